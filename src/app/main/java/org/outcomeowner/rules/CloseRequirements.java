@@ -1,0 +1,31 @@
+package org.outcomeowner.rules;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an epic must have to close, beside an owner.
+ *
+ * @param measures which measures must have an actual
+ * @param evidence whether each actual must be proved by a web address
+ * @param insight whether there must be an insight even when no target was missed
+ * @param exemptResolutions names of resolutions with which it may close without a result, for a reason
+ */
+public record CloseRequirements(
+        MeasureScope measures, boolean evidence, boolean insight, Set<String> exemptResolutions) {
+
+    public CloseRequirements {
+        Objects.requireNonNull(measures, "measures");
+        exemptResolutions = Set.copyOf(exemptResolutions);
+    }
+
+    /** Whether an epic with this resolution needs a reason instead of a result; upper and lower case are the same. */
+    public boolean exempts(Optional<String> resolution) {
+        return resolution.filter(this::isExempt).isPresent();
+    }
+
+    private boolean isExempt(String resolution) {
+        return exemptResolutions.stream().anyMatch(resolution::equalsIgnoreCase);
+    }
+}

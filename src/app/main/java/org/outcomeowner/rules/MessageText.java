@@ -1,0 +1,51 @@
+package org.outcomeowner.rules;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.outcomeowner.outcome.OutcomeField;
+import org.outcomeowner.outcome.Translator;
+
+/** The words of a refusal in one language, the same in the dialog, over REST and on the panel. */
+public final class MessageText {
+    private final Translator translator;
+
+    public MessageText(Translator translator) {
+        this.translator = translator;
+    }
+
+    /** What is wrong, how it must be, who can mend it and where. */
+    public String of(Finding finding) {
+        return finding.message().in(translator);
+    }
+
+    /** What the refusal is about, without the reasons. */
+    public String heading(Readiness readiness) {
+        return readiness.heading().in(translator);
+    }
+
+    /** The whole refusal: the heading, then every reason on a line of its own. */
+    public String refusal(Readiness readiness) {
+        Stream<String> reasons = readiness.refusals().stream().map(finding -> "- " + of(finding));
+        return Stream.concat(Stream.of(heading(readiness)), reasons).collect(Collectors.joining("\n"));
+    }
+
+    /** The reasons that belong to a field, each field's in one text. */
+    public Map<OutcomeField, String> reasonsByField(Readiness readiness) {
+        Map<OutcomeField, String> reasons = new EnumMap<>(OutcomeField.class);
+        readiness.refusals().forEach(finding -> finding.field()
+                .ifPresent(field -> reasons.merge(field, of(finding), (one, next) -> one + "\n" + next)));
+        return reasons;
+    }
+
+    /** The reasons that belong to none of the three fields. */
+    public List<String> reasonsElsewhere(Readiness readiness) {
+        return readiness.refusals().stream()
+                .filter(finding -> finding.field().equals(Optional.empty()))
+                .map(this::of)
+                .toList();
+    }
+}

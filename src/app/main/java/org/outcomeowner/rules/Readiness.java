@@ -1,0 +1,92 @@
+package org.outcomeowner.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outcomeowner.outcome.Message;
+
+/**
+ * Whether an epic may start or close: every rule that applies, passed or not. The gate, the panel and REST all ask here.
+ *
+ * @param purpose for what
+ * @param issueKey which epic
+ * @param checks the rules in the order a reader should mend them
+ */
+public record Readiness(Purpose purpose, String issueKey, List<Check> checks) {
+    public Readiness {
+        checks = List.copyOf(checks);
+    }
+
+    /** Whether the work may start: somebody owns the result, may decide, and knows what is to be reached. */
+    public static Readiness forStart(OutcomeFacts facts, Policy policy, StartRequirements requirements) {
+        List<Check> checks = new ArrayList<>(new OwnerChecks(facts).all());
+        if (requirements.authority()) {
+            checks.addAll(new AuthorityChecks(facts, policy).all());
+        }
+        MeasureChecks measures = new MeasureChecks(facts);
+        checks.add(measures.present());
+        checks.add(measures.targets());
+        if (requirements.baseline()) {
+            checks.add(measures.baselines());
+        }
+        return new Readiness(Purpose.START, facts.outcome().issueKey(), checks);
+    }
+
+    /** Whether the epic may close: its result is recorded, or its resolution needs none and there is a reason. */
+    public static Readiness forClose(OutcomeFacts facts, Policy policy, CloseRequirements requirements) {
+        List<Check> checks = requirements.exempts(facts.resolution())
+                ? List.of(reason(facts))
+                : recorded(facts, policy, requirements);
+        return new Readiness(Purpose.CLOSE, facts.outcome().issueKey(), checks);
+    }
+
+    private static Check reason(OutcomeFacts facts) {
+        return facts.reasonGiven()
+                ? Check.passed(Rule.REASON_MISSING)
+                : Check.failed(
+                        new FindingWriter(facts).aboutExit(facts.resolution().orElseThrow()));
+    }
+
+    private static List<Check> recorded(OutcomeFacts facts, Policy policy, CloseRequirements requirements) {
+        List<Check> checks = new ArrayList<>(new OwnerChecks(facts).all());
+        if (policy.authorityRequired()) {
+            checks.addAll(new AuthorityChecks(facts, policy).all());
+        }
+        MeasureChecks measures = new MeasureChecks(facts);
+        checks.add(measures.present());
+        checks.add(measures.targets());
+        checks.addAll(results(new ResultChecks(facts), requirements));
+        return checks;
+    }
+
+    private static List<Check> results(ResultChecks results, CloseRequirements requirements) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(results.measured(requirements.measures()));
+        if (requirements.evidence()) {
+            checks.add(results.proved());
+        }
+        results.learned(requirements.insight()).ifPresent(checks::add);
+        return checks;
+    }
+
+    /** Everything that was found, warnings included. */
+    public List<Finding> findings() {
+        return checks.stream().flatMap(check -> check.findings().stream()).toList();
+    }
+
+    /** What the gate refuses for. */
+    public List<Finding> refusals() {
+        return findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** Whether nothing stands against it. */
+    public boolean isReady() {
+        return refusals().isEmpty();
+    }
+
+    /** What a refusal begins with. */
+    Message heading() {
+        return Message.of(purpose.refusalKey(), issueKey);
+    }
+}
