@@ -1,0 +1,17 @@
+package com.atlassian.plugins.rest.api.security.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Users with a licence.
+ *
+ * <p>Source: developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface LicensedOnly {}
