@@ -3,7 +3,9 @@ package com.atlassian.jira.issue.customfields.persistence;
 /**
  * The kind of column a value is stored in.
  *
- * <p>Source: use in github.com/mashintsev/jira-plugins-contentprojects; use in github.com/tied/practical-jira-plugins.
+ * <p>Source: the text kinds from use in github.com/tied/practical-jira-plugins; the four columns from
+ * developer.atlassian.com/server/jira/platform/database-custom-fields. No public page read here names the constants of
+ * the date and number columns: the sandbox's own types use them, the app must not.
  */
 public final class PersistenceFieldType {
 
