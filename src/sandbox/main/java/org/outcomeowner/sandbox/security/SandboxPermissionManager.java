@@ -1,0 +1,57 @@
+package org.outcomeowner.sandbox.security;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imitates {@link PermissionManager} on permission schemes and issue security levels. Whatever is not granted is
+ * denied; a grant to a reporter, assignee or user field counts for issues only.
+ */
+@Component
+final class SandboxPermissionManager implements PermissionManager {
+    private final Grants grants;
+    private final HolderCheck check;
+    private final ObjectProvider<ProjectManager> projects;
+
+    SandboxPermissionManager(Grants grants, HolderCheck check, ObjectProvider<ProjectManager> projects) {
+        this.grants = grants;
+        this.check = check;
+        this.projects = projects;
+    }
+
+    @Override
+    public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+        Project project = issue == null ? null : issue.getProjectObject();
+        return project != null && granted(permission, project, issue, user) && maySeeLevel(project, issue, user);
+    }
+
+    @Override
+    public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
+        return project != null && granted(permission, project, null, user);
+    }
+
+    @Override
+    public Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user) {
+        return projects.getObject().getProjects().stream()
+                .filter(project -> hasPermission(permission, project, user))
+                .toList();
+    }
+
+    private boolean granted(ProjectPermissionKey permission, Project project, Issue issue, ApplicationUser user) {
+        return grants.holders(project.getId(), permission.permissionKey()).stream()
+                .anyMatch(holder -> check.holds(holder, project, issue, user));
+    }
+
+    private boolean maySeeLevel(Project project, Issue issue, ApplicationUser user) {
+        Long level = issue.getSecurityLevelId();
+        return level == null
+                || grants.levelHolders(level).stream().anyMatch(holder -> check.holds(holder, project, issue, user));
+    }
+}

@@ -1,0 +1,26 @@
+package org.outcomeowner.sandbox.user;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Checks passwords. */
+@Component
+public final class Logins {
+    private final Users users;
+    private final Passwords passwords = new Passwords();
+    // Compared with when there is no such user, so that the answer takes as long and tells nothing.
+    private final String nobodysHash = passwords.hash("nobody");
+
+    Logins(Users users) {
+        this.users = users;
+    }
+
+    /** The active user with this name and password, if there is one. */
+    public Optional<ApplicationUser> authenticate(String name, String password) {
+        Optional<StoredUser> user = users.byName(name);
+        String hash = user.flatMap(found -> users.passwordHash(found.key())).orElse(nobodysHash);
+        boolean matches = passwords.matches(password == null ? "" : password, hash);
+        return user.filter(found -> matches && found.active()).map(ApplicationUser.class::cast);
+    }
+}
