@@ -8,7 +8,8 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 /**
  * Finds the instance's managers where nothing can be injected.
  *
- * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; use on Jira 11.3.8 in github.com/cfaysal/atlassian-dc-app-footprint.
+ * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; use on Jira
+ * 11.3.8 in github.com/cfaysal/atlassian-dc-app-footprint.
  */
 public class ComponentAccessor {
 

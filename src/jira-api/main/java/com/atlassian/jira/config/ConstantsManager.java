@@ -9,7 +9,8 @@ import java.util.Collection;
 /**
  * Statuses, issue types, resolutions and priorities. What is not known is {@code null}.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/hub-jira; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/hub-jira; compiled use on Jira
+ * 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface ConstantsManager {
     /** The status with this id. */

@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * The custom fields of the instance.
  *
- * <p>Source: Jira 7.2.0 Javadoc, docs.atlassian.com/jira/7.2.0; use on Jira 11.3.8 in github.com/cfaysal/atlassian-dc-app-footprint.
+ * <p>Source: Jira 7.2.0 Javadoc, docs.atlassian.com/jira/7.2.0; use on Jira 11.3.8 in
+ * github.com/cfaysal/atlassian-dc-app-footprint.
  */
 public interface CustomFieldManager {
 

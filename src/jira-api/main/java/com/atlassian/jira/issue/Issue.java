@@ -11,7 +11,8 @@ import java.sql.Timestamp;
 /**
  * An issue as it is stored, or as it is about to be stored.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; compiled use on
+ * Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface Issue extends IssueContext {
 

@@ -3,7 +3,8 @@ package com.atlassian.jira.issue;
 /**
  * What statuses, issue types, priorities and resolutions share.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 11.0 in
+ * github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface IssueConstant {
 

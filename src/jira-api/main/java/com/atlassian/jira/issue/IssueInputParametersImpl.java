@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * The {@link IssueInputParameters} behind {@code IssueService.newIssueInputParameters}.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; test doubles of whole Jira interfaces in
+ * github.com/blackducksoftware/blackduck-jira.
  */
 public class IssueInputParametersImpl implements IssueInputParameters {
 

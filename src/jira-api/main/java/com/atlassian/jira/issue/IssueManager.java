@@ -9,7 +9,9 @@ import java.util.Collection;
 /**
  * Reads and writes issues without asking for permissions.
  *
- * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; use in github.com/mailru/jira-plugins-mrimsender; developer.atlassian.com/server/jira/platform/performing-issue-operations.
+ * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; use in
+ * github.com/mailru/jira-plugins-mrimsender;
+ * developer.atlassian.com/server/jira/platform/performing-issue-operations.
  */
 public interface IssueManager {
 

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * The key of a global permission.
  *
- * <p>Source: docs.atlassian.com/jira/latest, same class; ADMINISTER and SYSTEM_ADMIN in compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: docs.atlassian.com/jira/latest, same class; ADMINISTER and SYSTEM_ADMIN in compiled use on Jira 11.0 in
+ * github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public final class GlobalPermissionKey {
     public static final GlobalPermissionKey ADMINISTER = GlobalPermissionKey.of("ADMINISTER");

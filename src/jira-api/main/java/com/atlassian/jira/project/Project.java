@@ -7,7 +7,8 @@ import java.util.Collection;
 /**
  * A project.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; compiled use on
+ * Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface Project {
 

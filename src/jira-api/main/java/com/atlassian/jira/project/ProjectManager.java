@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Finds projects.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/hub-jira; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/hub-jira; compiled use on Jira
+ * 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface ProjectManager {
     /** Every project. */

@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * Who is logged in on this thread, and in which language.
  *
- * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; use in github.com/mailru/jira-plugins-mrimsender.
+ * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; use in
+ * github.com/mailru/jira-plugins-mrimsender.
  */
 public interface JiraAuthenticationContext {
 

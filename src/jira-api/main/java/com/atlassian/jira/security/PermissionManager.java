@@ -7,9 +7,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /**
- * Who may do what in which project and with which issue. {@code null} for the user stands for somebody who is not logged in.
+ * Who may do what in which project and with which issue. {@code null} for the user stands for somebody who is not
+ * logged in.
  *
- * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; getProjects: docs.atlassian.com/jira/latest.
+ * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; getProjects:
+ * docs.atlassian.com/jira/latest.
  */
 public interface PermissionManager {
     /** Whether the user may do this in the project, whatever the issue. */

@@ -3,7 +3,8 @@ package com.atlassian.jira.user;
 /**
  * A user of the instance. The key never changes, the name may.
  *
- * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira.
+ * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; test doubles
+ * of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira.
  */
 public interface ApplicationUser {
 

@@ -5,7 +5,8 @@ import com.atlassian.jira.issue.Issue;
 /**
  * Whether field configurations hide a field.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 10.3 and 11.3 in
+ * github.com/alanmosely/jira-watcher-field-plugin.
  */
 public interface FieldVisibilityManager {
 

@@ -9,7 +9,8 @@ import java.util.Collection;
 /**
  * A workflow, live or draft.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/hub-jira; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/hub-jira; compiled use on Jira
+ * 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface JiraWorkflow {
     String ACTION_SCREEN_ATTRIBUTE = "jira.fieldscreen.id";

@@ -7,7 +7,8 @@ import java.util.Collection;
 /**
  * Finds and changes workflows.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/hub-jira; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; use in docs.adaptavist.com/sr4js.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/hub-jira; compiled use on Jira
+ * 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; use in docs.adaptavist.com/sr4js.
  */
 public interface WorkflowManager {
     /** Every live workflow. */

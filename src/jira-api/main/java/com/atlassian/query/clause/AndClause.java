@@ -6,7 +6,8 @@ import java.util.Collection;
 /**
  * A conjunction.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 11.0 in
+ * github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public class AndClause extends MultiClause {
 

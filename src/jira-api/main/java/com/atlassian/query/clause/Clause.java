@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A node of a query's condition.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 11.0 in
+ * github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface Clause {
 

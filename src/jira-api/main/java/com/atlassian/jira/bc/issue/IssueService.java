@@ -16,7 +16,8 @@ import java.util.Map;
  * Validate first, then act on the valid result; acting on an invalid result throws {@link IllegalStateException}.
  * Conditions are checked by {@code validateTransition}, validators only by {@code transition}.
  *
- * <p>Source: developer.atlassian.com/server/jira/platform/performing-issue-operations; test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; use in github.com/atlascommunity/jira-plugins-groovy.
+ * <p>Source: developer.atlassian.com/server/jira/platform/performing-issue-operations; test doubles of whole Jira
+ * interfaces in github.com/blackducksoftware/blackduck-jira; use in github.com/atlascommunity/jira-plugins-groovy.
  */
 public interface IssueService {
 

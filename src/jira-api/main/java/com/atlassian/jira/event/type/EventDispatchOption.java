@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * Which event an operation fires, if any.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; use in github.com/mailru/jira-plugins-mrimsender.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; test doubles of whole Jira interfaces in
+ * github.com/blackducksoftware/blackduck-jira; use in github.com/mailru/jira-plugins-mrimsender.
  */
 public interface EventDispatchOption {
 

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Reads and writes comments; checks no permission to write.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; use in github.com/atlascommunity/jira-plugins-groovy; Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; use in
+ * github.com/atlascommunity/jira-plugins-groovy; Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest.
  */
 public interface CommentManager {
 

@@ -21,7 +21,9 @@ import java.util.Set;
  * <p>The <em>transport object</em> is the value of an issue; the <em>singular object</em> is one of its elements, and
  * the same thing for a field with one value.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; Jira 4.0 Javadoc, docs.atlassian.com/jira/4.0; test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; Jira 4.0 Javadoc, docs.atlassian.com/jira/4.0; test
+ * doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; compiled use on Jira 10.3 and 11.3
+ * in github.com/alanmosely/jira-watcher-field-plugin.
  *
  * @param <T> transport object
  * @param <S> singular object

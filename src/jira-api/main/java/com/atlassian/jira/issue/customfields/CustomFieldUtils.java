@@ -3,7 +3,8 @@ package com.atlassian.jira.issue.customfields;
 /**
  * Names of parameters and ids of custom fields.
  *
- * <p>Source: Jira 7 Javadoc, docs.atlassian.com/jira/server; compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin; use in github.com/mashintsev/jira-plugins-contentprojects.
+ * <p>Source: Jira 7 Javadoc, docs.atlassian.com/jira/server; compiled use on Jira 10.3 and 11.3 in
+ * github.com/alanmosely/jira-watcher-field-plugin; use in github.com/mashintsev/jira-plugins-contentprojects.
  */
 public class CustomFieldUtils {
 

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * A field that is configured by context.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; test doubles of whole Jira interfaces in
+ * github.com/blackducksoftware/blackduck-jira.
  */
 public interface ConfigurableField extends OrderableField {
 

@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * A custom field: a type, a searcher and the contexts in which it applies.
  *
- * <p>Source: Jira 7 Javadoc, docs.atlassian.com/jira/server; test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira.
+ * <p>Source: Jira 7 Javadoc, docs.atlassian.com/jira/server; test doubles of whole Jira interfaces in
+ * github.com/blackducksoftware/blackduck-jira.
  */
 public interface CustomField extends NavigableField, ConfigurableField {
 

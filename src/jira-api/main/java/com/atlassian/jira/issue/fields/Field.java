@@ -3,7 +3,8 @@ package com.atlassian.jira.issue.fields;
 /**
  * A field of issues.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; test doubles of whole Jira interfaces in
+ * github.com/blackducksoftware/blackduck-jira.
  */
 public interface Field {
 

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * All fields, system and custom.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 11.0 in
+ * github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface FieldManager {
 

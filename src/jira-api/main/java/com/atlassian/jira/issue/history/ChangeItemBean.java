@@ -5,7 +5,8 @@ import java.sql.Timestamp;
 /**
  * The change of one field: ids in {@code from} and {@code to}, texts in {@code fromString} and {@code toString}.
  *
- * <p>Source: Jira 7.3.4 Javadoc, docs.atlassian.com/jira/7.3.4; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: Jira 7.3.4 Javadoc, docs.atlassian.com/jira/7.3.4; compiled use on Jira 11.0 in
+ * github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public class ChangeItemBean {
 

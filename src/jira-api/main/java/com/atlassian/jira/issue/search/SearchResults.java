@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * One page of what a search found.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; test doubles of whole Jira interfaces in
+ * github.com/blackducksoftware/blackduck-jira.
  *
  * @param <T> what was searched for
  */

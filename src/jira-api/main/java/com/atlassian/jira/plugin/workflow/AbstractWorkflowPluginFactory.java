@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * Calls the method that fits the template.
  *
- * <p>Source: developer.atlassian.com/server/jira/platform/workflow-modules; docs.atlassian.com/jira/4.0, same class; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: developer.atlassian.com/server/jira/platform/workflow-modules; docs.atlassian.com/jira/4.0, same class;
+ * compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFactory {
 

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * Connects the form of a workflow module with the arguments in the workflow's descriptor.
  *
- * <p>Source: developer.atlassian.com/server/jira/platform/workflow-modules; docs.atlassian.com/jira/4.0, same class; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: developer.atlassian.com/server/jira/platform/workflow-modules; docs.atlassian.com/jira/4.0, same class;
+ * compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface WorkflowPluginFactory {
     /**

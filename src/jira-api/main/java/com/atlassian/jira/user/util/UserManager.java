@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Finds users. A user that is not known is {@code null}.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/hub-jira; compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/hub-jira; compiled use on Jira
+ * 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface UserManager {
     /** The user with this key, or {@code null}. */

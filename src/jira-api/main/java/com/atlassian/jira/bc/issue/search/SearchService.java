@@ -12,7 +12,8 @@ import java.util.Objects;
 /**
  * Parses, validates and runs JQL.
  *
- * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira.
+ * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server; test doubles
+ * of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira.
  */
 public interface SearchService {
 

@@ -18,7 +18,8 @@ import java.util.Objects;
 /**
  * What every field type needs, whatever its values are.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; use in github.com/tied/practical-jira-plugins; compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; use in github.com/tied/practical-jira-plugins;
+ * compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin.
  *
  * @param <T> transport object
  * @param <S> singular object

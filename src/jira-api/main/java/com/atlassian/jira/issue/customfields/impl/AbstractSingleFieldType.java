@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
  * A field type with one value in one row of the value table. A subclass says how the value becomes a string and what
  * the database keeps of it.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; use in github.com/mashintsev/jira-plugins-contentprojects; compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; use in
+ * github.com/mashintsev/jira-plugins-contentprojects; compiled use on Jira 10.3 and 11.3 in
+ * github.com/alanmosely/jira-watcher-field-plugin.
  *
  * @param <T> transport object and singular object
  */

@@ -3,7 +3,8 @@ package com.atlassian.jira.issue.customfields.impl;
 /**
  * A string is no valid value of a field. The message is shown to the user at the field.
  *
- * <p>Source: use in the public plugin class com.intel IssuePickerCFType; use in github.com/mashintsev/jira-plugins-contentprojects.
+ * <p>Source: use in the public plugin class com.intel IssuePickerCFType; use in
+ * github.com/mashintsev/jira-plugins-contentprojects.
  */
 public class FieldValidationException extends RuntimeException {
 

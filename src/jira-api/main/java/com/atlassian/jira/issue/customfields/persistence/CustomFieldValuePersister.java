@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Stores the values of custom fields: strings for the text types, {@code Double} for numbers, {@code Date} for dates.
  *
- * <p>Source: Jira 7 Javadoc, docs.atlassian.com/jira/server; compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin.
+ * <p>Source: Jira 7 Javadoc, docs.atlassian.com/jira/server; compiled use on Jira 10.3 and 11.3 in
+ * github.com/alanmosely/jira-watcher-field-plugin.
  */
 public interface CustomFieldValuePersister {
 

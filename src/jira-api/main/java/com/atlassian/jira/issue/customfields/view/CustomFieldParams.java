@@ -6,7 +6,8 @@ import com.atlassian.jira.issue.transport.CollectionParams;
 /**
  * What was posted for one custom field.
  *
- * <p>Source: compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin; use in the public plugin class com.intel IssuePickerCFType; Jira 7.0.8 Javadoc, docs.atlassian.com/jira/7.0.8.
+ * <p>Source: compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin; use in the public
+ * plugin class com.intel IssuePickerCFType; Jira 7.0.8 Javadoc, docs.atlassian.com/jira/7.0.8.
  */
 public interface CustomFieldParams extends CollectionParams {
 

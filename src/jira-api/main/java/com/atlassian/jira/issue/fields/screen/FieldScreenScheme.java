@@ -5,7 +5,8 @@ import com.atlassian.jira.issue.operation.IssueOperation;
 /**
  * Which screen each operation uses.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; use on Jira 11.3.8 in github.com/cfaysal/atlassian-dc-app-footprint.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; use on Jira 11.3.8
+ * in github.com/cfaysal/atlassian-dc-app-footprint.
  */
 public interface FieldScreenScheme {
 

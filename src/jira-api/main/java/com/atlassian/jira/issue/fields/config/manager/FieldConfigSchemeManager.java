@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Contexts of custom fields.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; compiled use on
+ * Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin.
  */
 public interface FieldConfigSchemeManager {
 

@@ -6,7 +6,8 @@ import com.atlassian.jira.user.ApplicationUser;
 /**
  * Makes the JSON of users.
  *
- * <p>Source: use in github.com/atlascommunity/jira-plugins-groovy; compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin.
+ * <p>Source: use in github.com/atlascommunity/jira-plugins-groovy; compiled use on Jira 10.3 and 11.3 in
+ * github.com/alanmosely/jira-watcher-field-plugin.
  */
 public interface UserBeanFactory {
 

@@ -7,7 +7,8 @@ import com.atlassian.jira.project.Project;
 /**
  * Screens by project and issue type.
  *
- * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; use on Jira 11.3.8 in github.com/cfaysal/atlassian-dc-app-footprint.
+ * <p>Source: test doubles of whole Jira interfaces in github.com/blackducksoftware/blackduck-jira; use on Jira 11.3.8
+ * in github.com/cfaysal/atlassian-dc-app-footprint.
  */
 public interface IssueTypeScreenSchemeManager {
 

@@ -3,7 +3,8 @@ package com.atlassian.jira.issue.fields.rest.json.beans;
 /**
  * URLs of this instance.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 10.3 and 11.3 in github.com/alanmosely/jira-watcher-field-plugin.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; compiled use on Jira 10.3 and 11.3 in
+ * github.com/alanmosely/jira-watcher-field-plugin.
  */
 public interface JiraBaseUrls {
 

@@ -1,0 +1,128 @@
+package org.outcomeowner.field;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.outcomeowner.outcome.Authority;
+import org.outcomeowner.outcome.MeasuredResult;
+import org.outcomeowner.outcome.Outcome;
+import org.outcomeowner.outcome.OutcomeField;
+import org.outcomeowner.outcome.Owner;
+import org.springframework.stereotype.Component;
+
+/**
+ * The three fields of an issue and what they hold. Fields are found by their type, never by name or number. Should an issue have two of one type,
+ * the one that was added first counts, so that one issue never has two owners.
+ *
+ * <p>Values are those of the issue object: on a transition screen they are what is about to be stored.
+ */
+@Component
+public final class OutcomeFields {
+    private final CustomFieldManager customFieldManager;
+
+    public OutcomeFields(CustomFieldManager customFieldManager) {
+        this.customFieldManager = customFieldManager;
+    }
+
+    /** The field of an issue; empty when none of this type applies to it. */
+    public Optional<CustomField> find(OutcomeField field, Issue issue) {
+        String typeKey = FieldTypeKeys.of(field);
+        return customFieldManager.getCustomFieldObjects(issue).stream()
+                .filter(candidate -> hasType(candidate, typeKey))
+                .min(Comparator.comparing(CustomField::getIdAsLong));
+    }
+
+    /**
+     * The field of an issue.
+     *
+     * @throws FieldNotSetUpException if none of this type applies to the issue
+     */
+    public CustomField require(OutcomeField field, Issue issue) {
+        return find(field, issue).orElseThrow(() -> new FieldNotSetUpException(field, issue.getKey()));
+    }
+
+    /** The fields that the issue lacks; empty when all is set up. */
+    public Set<OutcomeField> missing(Issue issue) {
+        return Arrays.stream(OutcomeField.values())
+                .filter(field -> find(field, issue).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether any of the three applies, so that the issue is one the app has a say in. */
+    public boolean concern(Issue issue) {
+        return missing(issue).size() < OutcomeField.values().length;
+    }
+
+    /** The outcome of an issue; a field that is not set up counts as empty, and {@link #missing} tells it apart. */
+    public Outcome read(Issue issue) {
+        return new Outcome(
+                issue.getKey(),
+                issue.getSummary(),
+                issue.getStatus().getName(),
+                owner(issue),
+                authority(issue),
+                result(issue));
+    }
+
+    /** The owner of an issue. */
+    public Optional<Owner> owner(Issue issue) {
+        return value(OutcomeField.OWNER, issue).flatMap(Owners::of);
+    }
+
+    /** The authority of an issue; none when the field is empty. */
+    public Authority authority(Issue issue) {
+        return value(OutcomeField.AUTHORITY, issue).map(Authority.class::cast).orElse(Authority.none());
+    }
+
+    /** The result of an issue; empty when the field is. */
+    public MeasuredResult result(Issue issue) {
+        return value(OutcomeField.RESULT, issue).map(MeasuredResult.class::cast).orElse(MeasuredResult.empty());
+    }
+
+    /**
+     * Sets the authority on an issue that is about to be stored by the caller.
+     *
+     * @throws FieldNotSetUpException if the issue has no such field
+     */
+    public void setAuthority(MutableIssue issue, Authority authority) {
+        issue.setCustomFieldValue(require(OutcomeField.AUTHORITY, issue), authority);
+    }
+
+    /**
+     * Adds an authority to the parameters of an update; the server stamps it.
+     *
+     * @throws FieldNotSetUpException if the issue has no such field
+     */
+    public void addAuthority(IssueInputParameters parameters, Issue issue, Authority authority) {
+        CustomField field = require(OutcomeField.AUTHORITY, issue);
+        parameters.addCustomFieldValue(field.getId(), StrictJson.write(AuthorityJson.toMap(authority)));
+    }
+
+    /**
+     * Adds a result to the parameters of an update that is refused when the stored result is not {@code basedOn} any more.
+     *
+     * @throws FieldNotSetUpException if the issue has no such field
+     */
+    public void addResult(IssueInputParameters parameters, Issue issue, MeasuredResult result, MeasuredResult basedOn) {
+        String fieldId = require(OutcomeField.RESULT, issue).getId();
+        parameters.addCustomFieldValue(fieldId, ResultJson.canonical(result));
+        parameters.addCustomFieldValue(ResultParams.key(fieldId, ResultParams.REVISION), Revision.of(basedOn));
+    }
+
+    private Optional<Object> value(OutcomeField field, Issue issue) {
+        return find(field, issue).map(issue::getCustomFieldValue);
+    }
+
+    private static boolean hasType(CustomField field, String typeKey) {
+        CustomFieldType<?, ?> type = field.getCustomFieldType();
+        return type != null && typeKey.equals(type.getKey());
+    }
+}

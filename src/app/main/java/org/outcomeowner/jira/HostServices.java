@@ -1,0 +1,52 @@
+package org.outcomeowner.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+
+/**
+ * Every service of the host that the app uses, in one place: the list shows how deep the app sits in Jira. Never instantiated; the build writes
+ * the fields into the scanner's index of imports, and other classes take the services as constructor parameters.
+ */
+@SuppressWarnings("unused")
+final class HostServices {
+    /** Which fields apply to an issue. */
+    @ComponentImport
+    CustomFieldManager customFieldManager;
+
+    /** Stores the values of the field types. */
+    @ComponentImport
+    CustomFieldValuePersister customFieldValuePersister;
+
+    /** Stores their default values. */
+    @ComponentImport
+    GenericConfigManager genericConfigManager;
+
+    /** Shows the owner over REST as Jira shows users. */
+    @ComponentImport
+    UserBeanFactory userBeanFactory;
+
+    /** Who acts, and in which language. */
+    @ComponentImport
+    JiraAuthenticationContext jiraAuthenticationContext;
+
+    /** Finds the owner and whoever granted authority. */
+    @ComponentImport
+    UserManager userManager;
+
+    /** Tells groups and service accounts from persons. */
+    @ComponentImport
+    GroupManager groupManager;
+
+    /** Which day it is where the user is. */
+    @ComponentImport
+    TimeZoneManager timeZoneManager;
+
+    private HostServices() {}
+}

@@ -1,0 +1,22 @@
+package org.outcomeowner.sandbox.search;
+
+/** A clause cannot be evaluated; the message is the one Jira shows. */
+final class QueryProblem extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    QueryProblem(String message) {
+        super(message);
+    }
+
+    static QueryProblem unknownField(String field) {
+        return new QueryProblem("Field '%s' does not exist or you do not have permission to view it.".formatted(field));
+    }
+
+    static QueryProblem unknownValue(String value, String field) {
+        return new QueryProblem("The value '%s' does not exist for the field '%s'.".formatted(value, field));
+    }
+
+    static QueryProblem unsupportedOperator(String operator, String field) {
+        return new QueryProblem("The operator '%s' is not supported by the '%s' field.".formatted(operator, field));
+    }
+}
