@@ -30,6 +30,11 @@ public record Outcome(
         Objects.requireNonNull(result, "result");
     }
 
+    /** The same outcome with this authority. */
+    public Outcome with(Authority other) {
+        return new Outcome(issueKey, summary, status, owner, other, result);
+    }
+
     /** What the authority is worth to the present owner. */
     public AuthorityState authorityState() {
         return authority.stateFor(owner);

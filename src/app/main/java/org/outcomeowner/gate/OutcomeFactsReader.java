@@ -1,0 +1,65 @@
+package org.outcomeowner.gate;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.resolution.Resolution;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.outcomeowner.field.OutcomeFields;
+import org.outcomeowner.outcome.Authority;
+import org.outcomeowner.outcome.Outcome;
+import org.outcomeowner.outcome.Owner;
+import org.outcomeowner.rules.OutcomeFacts;
+import org.springframework.stereotype.Component;
+
+/** Collects what the rules want to know of an issue, as it is stored or as it would be after a transition. */
+@Component
+public final class OutcomeFactsReader {
+    private final OutcomeFields fields;
+    private final OwnerStanding standing;
+    private final KnownPeople people;
+    private final CommentManager comments;
+    private final Clock clock;
+
+    OutcomeFactsReader(
+            OutcomeFields fields, OwnerStanding standing, KnownPeople people, CommentManager comments, Clock clock) {
+        this.fields = fields;
+        this.standing = standing;
+        this.people = people;
+        this.comments = comments;
+        this.clock = clock;
+    }
+
+    /** The facts as they are stored. Whoever asks has checked that the reader may see the issue. */
+    public OutcomeFacts stored(Issue issue) {
+        return facts(issue, fields.read(issue), comments.getLastComment(issue) != null);
+    }
+
+    /** The facts as they would be after the transition, with an authority that was just granted stamped as it is going to be. */
+    OutcomeFacts after(TransitionInput transition) {
+        Outcome typed = fields.read(transition.issue());
+        Outcome settled = transition
+                .callerKey()
+                .map(caller -> typed.with(settle(typed, caller, transition.stored())))
+                .orElse(typed);
+        return facts(transition.issue(), settled, transition.comment().isPresent());
+    }
+
+    private Authority settle(Outcome typed, String caller, Issue stored) {
+        return typed.authority()
+                .settle(fields.authority(stored), fields.owner(stored), typed.owner(), caller, clock.instant());
+    }
+
+    private OutcomeFacts facts(Issue issue, Outcome outcome, boolean reasonGiven) {
+        Optional<Owner> owner = outcome.owner();
+        return new OutcomeFacts(
+                outcome,
+                owner.filter(person -> standing.canBrowse(person, issue)).isPresent(),
+                owner.filter(standing::isServiceAccount).isPresent(),
+                Optional.ofNullable(issue.getResolution()).map(Resolution::getName),
+                reasonGiven,
+                LocalDate.now(clock),
+                people);
+    }
+}
