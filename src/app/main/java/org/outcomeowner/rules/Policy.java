@@ -22,8 +22,8 @@ public record Policy(
         Set<String> exemptResolutions,
         Set<String> serviceAccountGroups) {
 
-    /** The most measures a policy may allow: more of them and nobody looks at any. */
-    public static final int MOST_MEASURES = 20;
+    /** The most measures a policy may allow: with every text at its limit the document still fits into its own. */
+    public static final int MOST_MEASURES = 8;
 
     private static final Set<String> HONEST_EXITS = Set.of("Cancelled", "Superseded", "Won't Do", "Duplicate");
     private static final Policy DEFAULTS = new Policy(5, true, false, true, true, HONEST_EXITS, Set.of());

@@ -1,0 +1,88 @@
+package org.outcomeowner;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.Test;
+import org.outcomeowner.outcome.Outcome;
+
+/** The packages of the app are rooms; this is what each of them may know of the others. docs/architecture.md says why. */
+public class RoomsTest {
+    private static final String APP = "org.outcomeowner.";
+    private static final Set<String> PLAIN_JAVA = Set.of("outcome", "rules");
+    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
+            "outcome", Set.of(),
+            "rules", Set.of("outcome"),
+            "policy", Set.of("rules"),
+            "jira", Set.of("outcome"),
+            "field", Set.of("outcome", "rules", "policy", "jira"),
+            "gate", Set.of("outcome", "rules", "policy", "field", "jira"),
+            "panel", Set.of("outcome", "rules", "policy", "field", "gate", "jira"),
+            "rest", Set.of("outcome", "rules", "policy", "field", "gate", "jira"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importUrl(Outcome.class.getProtectionDomain().getCodeSource().getLocation());
+
+    @Test
+    public void everyPackageIsARoomOfTheTable() {
+        assertThat(MAY_KNOW.keySet()).containsAll(rooms());
+    }
+
+    @Test
+    public void aRoomKnowsOnlyTheRoomsItMay() {
+        for (String room : rooms()) {
+            classes()
+                    .that()
+                    .resideInAPackage(APP + room + "..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideOutsideOfPackages(forbiddenTo(room))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    public void theDomainAndItsRulesKnowOnlyTheJdk() {
+        for (String room : PLAIN_JAVA) {
+            classes()
+                    .that()
+                    .resideInAPackage(APP + room + "..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage("java..", APP + "outcome..", APP + "rules..")
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    public void noTwoRoomsKnowEachOther() {
+        slices().matching(APP + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    private static String[] forbiddenTo(String room) {
+        List<String> forbidden = new ArrayList<>();
+        for (String other : rooms()) {
+            if (!other.equals(room) && !MAY_KNOW.getOrDefault(room, Set.of()).contains(other)) {
+                forbidden.add(APP + other + "..");
+            }
+        }
+        return forbidden.toArray(String[]::new);
+    }
+
+    private static Set<String> rooms() {
+        return CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(APP))
+                .map(name -> name.substring(APP.length()).split("\\.")[0])
+                .collect(Collectors.toSet());
+    }
+}
