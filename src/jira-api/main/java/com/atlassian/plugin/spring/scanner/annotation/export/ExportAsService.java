@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.TYPE, ElementType.METHOD})
+@Target(ElementType.TYPE)
 public @interface ExportAsService {
-    /** The types it is offered as; empty for all its interfaces. */
+    /** The types it is offered as; empty for the interfaces that the class itself names. */
     Class<?>[] value() default {};
 }
