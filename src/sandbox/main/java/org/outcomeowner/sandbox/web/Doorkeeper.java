@@ -1,0 +1,45 @@
+package org.outcomeowner.sandbox.web;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+
+/** Lets users through to a page, sends them to log in first, or turns them away. */
+@Component
+final class Doorkeeper {
+    private final GlobalPermissionManager permissions;
+    private final Websudo websudo;
+
+    Doorkeeper(GlobalPermissionManager permissions, Websudo websudo) {
+        this.permissions = permissions;
+        this.websudo = websudo;
+    }
+
+    /** Where the user has to go instead, or null if they may pass. */
+    Answer refusal(Access access, PageRequest request) {
+        if (access == Access.ANYBODY) {
+            return null;
+        }
+        if (request.user() == null) {
+            return elsewhere("/login", request);
+        }
+        return access == Access.ADMINISTRATOR ? refusalOfAdministrator(request) : null;
+    }
+
+    private Answer refusalOfAdministrator(PageRequest request) {
+        if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, request.user())) {
+            throw PageException.forbidden("Only administrators may open this page.");
+        }
+        return websudo.isOn(request.servletRequest()) ? null : elsewhere("/websudo", request);
+    }
+
+    private static Answer elsewhere(String path, PageRequest request) {
+        if (request.wantsFragment()) {
+            throw PageException.unauthorized("You are no longer logged in.");
+        }
+        String destination = request.address();
+        return Answer.redirect(path + "?os_destination=" + URLEncoder.encode(destination, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,44 @@
+package org.outcomeowner.sandbox.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Every page, found by path; a path without named parts wins over one with them. */
+@Component
+final class Pages {
+    private final List<Entry> entries = new ArrayList<>();
+
+    Pages(List<Page> pages) {
+        pages.stream().map(Entry::of).sorted(Entry::plainFirst).forEach(entries::add);
+    }
+
+    /** The page at the path, or the one that says that there is none. */
+    Found find(String path) {
+        return entries.stream()
+                .flatMap(entry -> entry.match(path).stream())
+                .findFirst()
+                .orElse(Found.NOTHING);
+    }
+
+    /** A page and the named parts of the path that led to it. */
+    record Found(Page page, Map<String, String> variables) {
+        private static final Found NOTHING = new Found(new NoSuchPage(), Map.of());
+    }
+
+    private record Entry(Page page, PathTemplate template, boolean plain) {
+        static Entry of(Page page) {
+            return new Entry(page, new PathTemplate(page.path()), !page.path().contains("{"));
+        }
+
+        static int plainFirst(Entry one, Entry other) {
+            return Boolean.compare(other.plain, one.plain);
+        }
+
+        Optional<Found> match(String path) {
+            return template.match(path).map(variables -> new Found(page, variables));
+        }
+    }
+}
