@@ -1,5 +1,6 @@
 package org.outcomeowner.sandbox.workflow;
 
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
@@ -105,6 +106,15 @@ final class Descriptors {
 
     static String className(AbstractDescriptor descriptor) {
         return args(descriptor).getOrDefault("class.name", "").trim();
+    }
+
+    /** The step whose issues have the status. */
+    static Optional<StepDescriptor> stepOf(WorkflowDescriptor workflow, String statusId) {
+        return steps(workflow).stream()
+                .filter(step -> meta(step, JiraWorkflow.STEP_STATUS_KEY)
+                        .filter(statusId::equals)
+                        .isPresent())
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked") // OSWorkflow's maps are raw

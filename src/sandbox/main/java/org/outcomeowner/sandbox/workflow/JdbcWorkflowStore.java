@@ -12,6 +12,7 @@ import com.opensymphony.workflow.spi.WorkflowStore;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.outcomeowner.sandbox.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,21 @@ final class JdbcWorkflowStore implements WorkflowStore {
         jdbc.sql("update workflow_entry set state = ? where id = ?")
                 .params(state, entryId)
                 .update();
+    }
+
+    /** Waits until no other transaction holds the entry, and holds it until this one ends. */
+    void lock(long entryId) {
+        jdbc.sql("select id from workflow_entry where id = ? for update")
+                .param(entryId)
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<String> workflowName(long entryId) {
+        return jdbc.sql("select workflow_name from workflow_entry where id = ?")
+                .param(entryId)
+                .query(String.class)
+                .optional();
     }
 
     /** Takes the entry with its steps away: its issue is deleted or moved to another workflow. */

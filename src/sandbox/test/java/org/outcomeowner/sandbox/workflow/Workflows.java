@@ -1,0 +1,131 @@
+package org.outcomeowner.sandbox.workflow;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.outcomeowner.sandbox.store.Tx;
+import org.outcomeowner.sandbox.workflow.builtin.BuiltIns;
+import org.outcomeowner.sandbox.workflow.builtin.TestBuiltIns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The workflow part of the sandbox over an in-memory database: project 1 with issue type 1 and statuses 1 to 3. */
+final class Workflows {
+    static final String NAME = "Epic workflow";
+
+    final JdbcClient jdbc;
+    final PermissionManager permissions = mock(PermissionManager.class);
+    final IssueStorage storage = mock(IssueStorage.class);
+    final UserManager users = mock(UserManager.class);
+    final ApplicationUser olivia = mock(ApplicationUser.class);
+    final Map<String, Object> appClasses = new HashMap<>();
+    final WorkflowSchemes schemes;
+    final WorkflowManager manager;
+    final WorkflowEngine engine;
+    private final ConstantsManager constants = mock(ConstantsManager.class);
+
+    Workflows() {
+        DataSource dataSource = TestDatabase.dataSource();
+        jdbc = JdbcClient.create(dataSource);
+        Tx tx = new Tx(new DataSourceTransactionManager(dataSource));
+        WorkflowRows rows = new WorkflowRows(jdbc, Clock.systemUTC());
+        JdbcWorkflowStore store = new JdbcWorkflowStore(jdbc);
+        BuiltIns builtIns = TestBuiltIns.of(permissions, users, storage);
+        schemes = new WorkflowSchemes(jdbc, tx);
+        manager = new SandboxWorkflowManager(rows, schemes, store, constants, tx);
+        engine = new DefaultWorkflowEngine(rows, schemes, store, name -> instantiate(builtIns, name), permissions, tx);
+        when(olivia.getKey()).thenReturn("KEY-olivia");
+        when(users.getUserByKey("KEY-olivia")).thenReturn(olivia);
+        when(permissions.hasPermission(any(), any(Issue.class), any())).thenReturn(true);
+        addProject();
+    }
+
+    private void addProject() {
+        jdbc.sql("insert into issue_type (id, name, subtask, position) values (1, 'Epic', false, 0)")
+                .update();
+        jdbc.sql("insert into project (id, project_key, name, issue_counter) values (1, 'GROW', 'Grow', 0)")
+                .update();
+    }
+
+    private Object instantiate(BuiltIns builtIns, String name) throws ClassNotFoundException {
+        return builtIns.instantiate(name)
+                .or(() -> Optional.ofNullable(appClasses.get(name)))
+                .orElseThrow(() -> new ClassNotFoundException(name));
+    }
+
+    Status status(long id, String name) {
+        Status status = mock(Status.class);
+        when(status.getId()).thenReturn(Long.toString(id));
+        when(status.getName()).thenReturn(name);
+        when(constants.getStatus(Long.toString(id))).thenReturn(status);
+        return status;
+    }
+
+    /** To Do, In Progress, Done (read-only); 11 Start, 21 Finish, 31 Cancel from everywhere. */
+    WorkflowDescriptor epic() {
+        Status toDo = status(1, "To Do");
+        Status inProgress = status(2, "In Progress");
+        Status done = status(3, "Done");
+        return new NewWorkflow()
+                .step(toDo)
+                .step(inProgress)
+                .step(done, Map.of("jira.issue.editable", "false"))
+                .transition("Start", toDo, inProgress, null)
+                .transition("Finish", inProgress, done, 7L)
+                .globalTransition("Cancel", done, null)
+                .descriptor();
+    }
+
+    /** Creates the workflow of {@link #epic()}; nothing uses it yet. */
+    void createEpicWorkflow() {
+        create(NAME, epic());
+    }
+
+    void create(String name, WorkflowDescriptor descriptor) {
+        JiraWorkflow workflow = mock(JiraWorkflow.class);
+        when(workflow.getName()).thenReturn(name);
+        when(workflow.getDescriptor()).thenReturn(descriptor);
+        manager.createWorkflow(olivia, workflow);
+    }
+
+    /** Lets the project use the workflow. */
+    void activate(String name) {
+        Project project = mock(Project.class);
+        when(project.getId()).thenReturn(1L);
+        schemes.assign(project, schemes.create("Scheme of " + name, name, Map.of()));
+    }
+
+    /** An issue of the project that keeps what is set. */
+    MutableIssue issue() {
+        MutableIssue issue = mock(MutableIssue.class);
+        when(issue.getKey()).thenReturn("GROW-1");
+        when(issue.getProjectId()).thenReturn(1L);
+        when(issue.getIssueTypeId()).thenReturn("1");
+        when(issue.getWorkflowId()).thenReturn(null);
+        doAnswer(call -> when(issue.getWorkflowId()).thenReturn(call.getArgument(0)))
+                .when(issue)
+                .setWorkflowId(any());
+        doAnswer(call -> when(issue.getStatusId()).thenReturn(call.getArgument(0)))
+                .when(issue)
+                .setStatusId(any());
+        return issue;
+    }
+}
