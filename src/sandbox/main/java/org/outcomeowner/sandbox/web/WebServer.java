@@ -74,7 +74,6 @@ public final class WebServer {
 
     private ServletContextHandler context() {
         ServletContextHandler context = new ServletContextHandler(CONTEXT_PATH, ServletContextHandler.SESSIONS);
-        context.setAllowNullPathInContext(true);
         var sessions = context.getSessionHandler();
         sessions.setHttpOnly(true);
         sessions.setSameSite(HttpCookie.SameSite.LAX);
