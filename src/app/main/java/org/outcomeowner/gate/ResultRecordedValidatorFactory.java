@@ -55,7 +55,7 @@ public final class ResultRecordedValidatorFactory extends AbstractWorkflowPlugin
     }
 
     private Optional<String> typed(Map<String, Object> formParams, String name) {
-        return Optional.ofNullable(extractSingleParam(formParams, name));
+        return formParams.containsKey(name) ? Optional.of(extractSingleParam(formParams, name)) : Optional.empty();
     }
 
     private CloseRequirements requirements(AbstractDescriptor descriptor) {

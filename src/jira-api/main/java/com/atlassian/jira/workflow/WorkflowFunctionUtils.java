@@ -6,21 +6,24 @@ import com.atlassian.jira.user.util.UserManager;
 import java.util.Map;
 
 /**
- * What workflow modules read from the engine's maps.
+ * What conditions and functions read from the engine's maps; their base classes extend it.
  *
- * <p>Source: docs.atlassian.com/jira/4.0 and docs.atlassian.com/DAC/javadoc/jira/reference, same class.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest, same class; the key's value in compiled use on Jira
+ * 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 @SuppressWarnings("rawtypes") // the engine's maps are raw
-public final class WorkflowFunctionUtils {
-    private WorkflowFunctionUtils() {}
+public class WorkflowFunctionUtils {
 
-    /** Key of the user who makes the transition; {@code null} if nobody is logged in. */
+    /** Where the engine's map holds the issue as it was before the transition. */
+    public static final String ORIGINAL_ISSUE_KEY = "originalissueobject";
+
+    /** Key of the user who makes the transition; null if nobody is logged in. */
     public static String getCallerKey(Map transientVars, Map args) {
         return WorkflowUtil.getCallerKey(transientVars);
     }
 
-    /** The user who makes the transition; {@code null} if nobody is logged in. */
-    public static ApplicationUser getCallerUser(Map transientVars, Map args) {
+    /** The user who makes the transition; null if nobody is logged in or the user is not known any more. */
+    protected ApplicationUser getCallerUser(Map transientVars, Map args) {
         String key = getCallerKey(transientVars, args);
         return key == null
                 ? null

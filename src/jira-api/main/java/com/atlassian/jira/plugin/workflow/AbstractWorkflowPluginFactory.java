@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Calls the method that fits the template.
+ * Calls the method that fits the template. Reading a parameter that was not sent is an error, which callers have to
+ * avoid or catch, as github.com/atlassian/jira-suite-utilities does.
  *
  * <p>Source: developer.atlassian.com/server/jira/platform/workflow-modules; docs.atlassian.com/jira/4.0, same class;
  * compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
@@ -35,12 +36,15 @@ public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFac
     /** Fills the line that says what is in the workflow. */
     protected abstract void getVelocityParamsForView(Map<String, Object> velocityParams, AbstractDescriptor descriptor);
 
-    /** The first value that was typed under this name, or {@code null} if nothing was sent. */
+    /**
+     * The first value that was typed under this name; never null.
+     *
+     * @throws IllegalArgumentException if the form did not send it, as an unticked box is not sent: ask the map first
+     */
     protected String extractSingleParam(Map<String, Object> formParams, String paramName) {
-        Object value = formParams.get(paramName);
-        if (value instanceof String[] values) {
-            return values.length == 0 ? null : values[0];
+        if (formParams.get(paramName) instanceof String[] values && values.length > 0) {
+            return values[0];
         }
-        return (String) value;
+        throw new IllegalArgumentException("The form sent no value for \"" + paramName + "\"");
     }
 }

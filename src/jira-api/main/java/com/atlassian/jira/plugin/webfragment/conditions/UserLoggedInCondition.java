@@ -1,21 +1,17 @@
 package com.atlassian.jira.plugin.webfragment.conditions;
 
-import com.atlassian.plugin.web.Condition;
-import java.util.Map;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
 
 /**
  * Shows it to those who are logged in.
  *
- * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: named in the descriptor of github.com/atlassian-labs/atlassian-slack-integration-server on Jira 11.0.
  */
-public final class UserLoggedInCondition implements Condition {
-    @Override
-    public void init(Map<String, String> params) {
-        // takes no parameters
-    }
+public class UserLoggedInCondition extends AbstractWebCondition {
 
     @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("user") != null;
+    public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
+        return user != null;
     }
 }

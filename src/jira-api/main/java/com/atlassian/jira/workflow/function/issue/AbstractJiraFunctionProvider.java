@@ -1,7 +1,6 @@
 package com.atlassian.jira.workflow.function.issue;
 
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowFunctionUtils;
 import com.opensymphony.workflow.FunctionProvider;
 import java.util.Map;
@@ -9,17 +8,21 @@ import java.util.Map;
 /**
  * A post function that knows the issue.
  *
- * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
+ * <p>Source: compiled use on Jira 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server;
+ * docs.atlassian.com/jira/4.0, class com.atlassian.jira.workflow.WorkflowFunctionUtils.
  */
-@SuppressWarnings("rawtypes") // the engine's maps are raw
-public abstract class AbstractJiraFunctionProvider implements FunctionProvider {
-    /** The issue in transition. */
-    protected MutableIssue getIssue(Map transientVars) {
-        return (MutableIssue) transientVars.get("issue");
-    }
+public abstract class AbstractJiraFunctionProvider extends WorkflowFunctionUtils implements FunctionProvider {
 
-    /** The user who makes the transition; {@code null} if nobody is logged in. */
-    protected ApplicationUser getCallerUser(Map transientVars, Map args) {
-        return WorkflowFunctionUtils.getCallerUser(transientVars, args);
+    /**
+     * The issue in transition. What is set on it is stored if a later function of the transition stores the issue.
+     *
+     * @throws IllegalArgumentException if the engine gave none; what a real Jira throws is not documented
+     */
+    @SuppressWarnings("rawtypes") // the engine's maps are raw
+    protected MutableIssue getIssue(Map transientVars) {
+        if (transientVars.get("issue") instanceof MutableIssue issue) {
+            return issue;
+        }
+        throw new IllegalArgumentException("The engine's map holds no issue under \"issue\"");
     }
 }
