@@ -3,10 +3,9 @@ package org.outcomeowner.gate;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.resolution.Resolution;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.outcomeowner.field.OutcomeFields;
+import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.outcome.Authority;
 import org.outcomeowner.outcome.Outcome;
 import org.outcomeowner.outcome.Owner;
@@ -20,15 +19,19 @@ public final class OutcomeFactsReader {
     private final OwnerStanding standing;
     private final KnownPeople people;
     private final CommentManager comments;
-    private final Clock clock;
+    private final ServerTime time;
 
     OutcomeFactsReader(
-            OutcomeFields fields, OwnerStanding standing, KnownPeople people, CommentManager comments, Clock clock) {
+            OutcomeFields fields,
+            OwnerStanding standing,
+            KnownPeople people,
+            CommentManager comments,
+            ServerTime time) {
         this.fields = fields;
         this.standing = standing;
         this.people = people;
         this.comments = comments;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The facts as they are stored. Whoever asks has checked that the reader may see the issue. */
@@ -48,7 +51,7 @@ public final class OutcomeFactsReader {
 
     private Authority settle(Outcome typed, String caller, Issue stored) {
         return typed.authority()
-                .settle(fields.authority(stored), fields.owner(stored), typed.owner(), caller, clock.instant());
+                .settle(fields.authority(stored), fields.owner(stored), typed.owner(), caller, time.now());
     }
 
     private OutcomeFacts facts(Issue issue, Outcome outcome, boolean reasonGiven) {
@@ -59,7 +62,7 @@ public final class OutcomeFactsReader {
                 owner.filter(standing::isServiceAccount).isPresent(),
                 Optional.ofNullable(issue.getResolution()).map(Resolution::getName),
                 reasonGiven,
-                LocalDate.now(clock),
+                time.today(),
                 people);
     }
 }

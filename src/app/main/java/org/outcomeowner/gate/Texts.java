@@ -1,7 +1,6 @@
 package org.outcomeowner.gate;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.util.I18nHelper;
+import org.outcomeowner.jira.JiraTexts;
 import org.outcomeowner.outcome.Message;
 import org.outcomeowner.outcome.Translator;
 import org.springframework.stereotype.Component;
@@ -9,16 +8,15 @@ import org.springframework.stereotype.Component;
 /** The language of whoever is being told. */
 @Component
 public final class Texts {
-    private final JiraAuthenticationContext authentication;
+    private final JiraTexts texts;
 
-    Texts(JiraAuthenticationContext authentication) {
-        this.authentication = authentication;
+    Texts(JiraTexts texts) {
+        this.texts = texts;
     }
 
     /** The language of the present user. */
     public Translator translator() {
-        I18nHelper i18n = authentication.getI18nHelper();
-        return (key, args) -> i18n.getText(key, args.toArray());
+        return texts.forCurrentUser();
     }
 
     /** A text in the language of the present user. */

@@ -1,13 +1,20 @@
 package org.outcomeowner.jira;
 
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 
 /**
@@ -47,6 +54,34 @@ final class HostServices {
     /** Which day it is where the user is. */
     @ComponentImport
     TimeZoneManager timeZoneManager;
+
+    /** Keeps the administrators' policy. */
+    @ComponentImport
+    PluginSettingsFactory pluginSettingsFactory;
+
+    /** Whether an owner can see what they own. */
+    @ComponentImport
+    PermissionManager permissionManager;
+
+    /** Whether a reason was given. */
+    @ComponentImport
+    CommentManager commentManager;
+
+    /** Which fields a transition shows. */
+    @ComponentImport
+    FieldScreenManager fieldScreenManager;
+
+    /** Reads and changes issues with the rights of the current user. */
+    @ComponentImport
+    IssueService issueService;
+
+    /** Lets two changes of one issue wait for each other, on all nodes. */
+    @ComponentImport
+    ClusterLockService clusterLockService;
+
+    /** Where Jira is reached. */
+    @ComponentImport
+    ApplicationProperties applicationProperties;
 
     private HostServices() {}
 }

@@ -1,0 +1,64 @@
+package org.outcomeowner.panel;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.outcomeowner.field.OutcomeFields;
+import org.outcomeowner.gate.OutcomeFactsReader;
+import org.outcomeowner.gate.Texts;
+import org.outcomeowner.jira.IssueLinks;
+import org.outcomeowner.outcome.OutcomeField;
+import org.outcomeowner.policy.PolicyStore;
+import org.outcomeowner.rules.OutcomeFacts;
+import org.outcomeowner.rules.Policy;
+import org.outcomeowner.rules.Readiness;
+import org.springframework.stereotype.Component;
+
+/** Puts the parts of the panel together. */
+@Component
+final class OutcomePanel {
+    private final OutcomeFactsReader facts;
+    private final OutcomeFields fields;
+    private final PolicyStore policies;
+    private final IssueLinks links;
+    private final Texts texts;
+
+    OutcomePanel(OutcomeFactsReader facts, OutcomeFields fields, PolicyStore policies, IssueLinks links, Texts texts) {
+        this.facts = facts;
+        this.fields = fields;
+        this.policies = policies;
+        this.links = links;
+        this.texts = texts;
+    }
+
+    /** The values for the template: maps, lists and texts. */
+    Map<String, Object> show(Issue issue) {
+        OutcomeFacts known = facts.stored(issue);
+        Policy policy = policies.current();
+        Readiness readiness = Readiness.forClose(known, policy, policy.closeRequirements());
+        ValueMap outcome = new OutcomeValues(known, texts).values();
+        setupFault(issue, outcome);
+        CheckRows checks = new CheckRows(texts, links.edit(issue));
+        outcome.put("readyText", checks.summary(readiness));
+        return Map.of(
+                "outcome", outcome.values(),
+                "measures", new MeasureRows(texts).of(known.outcome().result()),
+                "checks", checks.of(readiness));
+    }
+
+    private void setupFault(Issue issue, ValueMap outcome) {
+        Set<OutcomeField> missing = fields.missing(issue);
+        if (!missing.isEmpty()) {
+            outcome.put("setupFault", texts.say("outcome-owner.panel.setup", names(missing)));
+        }
+    }
+
+    private String names(Set<OutcomeField> missing) {
+        return missing.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(field -> texts.say(field.nameKey()))
+                .collect(Collectors.joining(", "));
+    }
+}
