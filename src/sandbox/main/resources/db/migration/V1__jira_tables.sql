@@ -290,6 +290,7 @@ create table issue (
     security_level_id bigint references security_level (id),
     summary           varchar(255) not null,
     description       varchar,
+    environment       varchar,
     assignee_key      varchar(255),
     reporter_key      varchar(255),
     creator_key       varchar(255),
