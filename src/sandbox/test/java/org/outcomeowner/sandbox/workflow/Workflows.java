@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -21,6 +22,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.outcomeowner.sandbox.host.AppModules;
+import org.outcomeowner.sandbox.render.TemplateEngine;
 import org.outcomeowner.sandbox.store.Tx;
 import org.outcomeowner.sandbox.workflow.builtin.BuiltIns;
 import org.outcomeowner.sandbox.workflow.builtin.TestBuiltIns;
@@ -40,12 +43,13 @@ final class Workflows {
     final WorkflowSchemes schemes;
     final WorkflowManager manager;
     final WorkflowEngine engine;
+    private final Tx tx;
     private final ConstantsManager constants = mock(ConstantsManager.class);
 
     Workflows() {
         DataSource dataSource = TestDatabase.dataSource();
         jdbc = JdbcClient.create(dataSource);
-        Tx tx = new Tx(new DataSourceTransactionManager(dataSource));
+        tx = new Tx(new DataSourceTransactionManager(dataSource));
         WorkflowRows rows = new WorkflowRows(jdbc, Clock.systemUTC());
         JdbcWorkflowStore store = new JdbcWorkflowStore(jdbc);
         BuiltIns builtIns = TestBuiltIns.of(permissions, users, storage);
@@ -56,6 +60,12 @@ final class Workflows {
         when(users.getUserByKey("KEY-olivia")).thenReturn(olivia);
         when(permissions.hasPermission(any(), any(Issue.class), any())).thenReturn(true);
         addProject();
+    }
+
+    WorkflowAdmin admin(AppModules apps, TemplateEngine templates) {
+        PartModules modules = new PartModules(apps);
+        PartForms forms = new PartForms(templates, mock(JiraAuthenticationContext.class));
+        return new WorkflowAdmin(manager, modules, forms, new WorkflowViews(modules, forms, schemes), tx);
     }
 
     private void addProject() {

@@ -1,0 +1,19 @@
+package org.outcomeowner.sandbox.workflow;
+
+import java.util.List;
+
+/**
+ * A workflow as a page shows it.
+ *
+ * @param active true if projects use it
+ * @param draft true if what is shown is the draft, not what issues run through
+ * @param projects keys of the projects that use it
+ * @param transitions in the order of the workflow; empty in a list of workflows
+ */
+public record WorkflowView(
+        String name,
+        String description,
+        boolean active,
+        boolean draft,
+        List<String> projects,
+        List<TransitionView> transitions) {}
