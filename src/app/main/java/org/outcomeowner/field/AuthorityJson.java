@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.outcomeowner.outcome.Authority;
 import org.outcomeowner.outcome.Grant;
-import org.outcomeowner.outcome.input.AuthorityParser;
-import org.outcomeowner.outcome.input.Parsed;
 
 /**
  * The documents of an authority. REST takes and shows the flag and its limit; the store holds the stamps as well, under keys that REST refuses, so
@@ -43,11 +41,12 @@ final class AuthorityJson {
         return StrictJson.write(document);
     }
 
-    /** The pending authority in a document from outside, or what is wrong with its limit. */
-    static Parsed<Authority> entered(String document) throws DocumentException {
+    /** Refuses a document from outside that says more than flag and limit, or says them in another form. */
+    static void checkEntered(String document) throws DocumentException {
         ObjectNode root = StrictJson.object(document);
         StrictJson.refuseUnknownKeys(root, ENTERED_KEYS);
-        return AuthorityParser.parse(granted(root), StrictJson.text(root, LIMIT));
+        granted(root);
+        StrictJson.text(root, LIMIT);
     }
 
     /** The authority in a stored document. */

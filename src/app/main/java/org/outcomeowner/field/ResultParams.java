@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outcomeowner.outcome.input.MeasureDraft;
 import org.outcomeowner.outcome.input.MeasureField;
 import org.outcomeowner.outcome.input.ResultDraft;
@@ -32,7 +33,8 @@ final class ResultParams {
 
     /** Whether it was typed into the form. */
     boolean isForm() {
-        return params.containsKey(INSIGHT) || params.containsKey(MeasureField.DIRECTION.key());
+        return FormText.first(params, null).isBlank()
+                && Stream.of(INSIGHT, MeasureField.DIRECTION.key(), REVISION).anyMatch(params::containsKey);
     }
 
     /** The draft in it; of a form's rows those in which nothing is typed are left out. */
@@ -62,11 +64,19 @@ final class ResultParams {
         List<MeasureDraft> rows = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             MeasureDraft row = row(columns, index, count);
-            if (!row.isBlank()) {
+            if (!isBlank(row)) {
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    /** A measure whose texts have all been deleted is a measure deleted: without a script a row can't be taken out of the form. */
+    private static boolean isBlank(MeasureDraft row) {
+        Map<MeasureField, String> typed = new EnumMap<>(MeasureField.class);
+        typed.putAll(row.values());
+        typed.remove(MeasureField.ID);
+        return new MeasureDraft(typed).isBlank();
     }
 
     private Map<MeasureField, List<String>> columns() {

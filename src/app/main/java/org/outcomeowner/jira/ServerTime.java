@@ -31,6 +31,11 @@ public final class ServerTime {
 
     /** The day it is where the current user is. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), timeZoneManager.getUserTimeZone().toZoneId());
+        return dayOf(now());
+    }
+
+    /** The day it was at that moment where the current user is. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, timeZoneManager.getUserTimeZone().toZoneId());
     }
 }

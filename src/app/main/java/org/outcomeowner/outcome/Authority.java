@@ -78,9 +78,10 @@ public record Authority(boolean granted, Optional<String> limit, Optional<Grant>
     }
 
     /**
-     * Turns a pending value into the one to store. Where the previous authority was in force and says the same, its stamps are kept,
-     * since an edit that leaves the flag alone is no new grant; such a grant lapses when the owner changes in the same edit. Anything
-     * else is a new grant to the new owner. Without a new owner it stays pending: there is nobody to give it to.
+     * Turns a submitted value into the one to store. Stamps that were submitted count only when they are the stored ones, as in an edit
+     * that does not touch the authority; nobody can send any others. Where the previous authority was in force and says the same, its
+     * stamps are kept, since an edit that leaves the flag alone is no new grant; such a grant lapses when the owner changes in the same
+     * edit. Anything else is a new grant to the new owner. Without a new owner it stays pending: there is nobody to give it to.
      *
      * @param previous the stored value before the edit
      * @param previousOwner the stored owner before the edit
@@ -89,13 +90,13 @@ public record Authority(boolean granted, Optional<String> limit, Optional<Grant>
      */
     public Authority settle(
             Authority previous, Optional<Owner> previousOwner, Optional<Owner> newOwner, String caller, Instant now) {
-        if (!isPending()) {
+        if (!granted || equals(previous)) {
             return this;
         }
         if (previous.effectiveFor(previousOwner) && previous.limit.equals(limit)) {
             return previous;
         }
         return newOwner.map(owner -> granted(limit, new Grant(owner.key(), caller, now)))
-                .orElse(this);
+                .orElseGet(() -> pending(limit));
     }
 }

@@ -1,0 +1,78 @@
+package org.outcomeowner.field;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Optional;
+import org.outcomeowner.jira.JiraTexts;
+import org.outcomeowner.jira.ServerTime;
+import org.outcomeowner.outcome.Authority;
+import org.outcomeowner.outcome.input.Parsed;
+import org.springframework.stereotype.Component;
+
+/** How a submitted authority becomes the one that is stored. */
+@Component
+final class AuthorityEntry {
+    private final OutcomeFields fields;
+    private final JiraAuthenticationContext authenticationContext;
+    private final ServerTime time;
+    private final JiraTexts texts;
+
+    AuthorityEntry(
+            OutcomeFields fields, JiraAuthenticationContext authenticationContext, ServerTime time, JiraTexts texts) {
+        this.fields = fields;
+        this.authenticationContext = authenticationContext;
+        this.time = time;
+        this.texts = texts;
+    }
+
+    /**
+     * The authority submitted.
+     *
+     * @throws FieldValidationException if it is none, or its limit breaks a rule
+     */
+    Authority read(AuthorityParams params) {
+        try {
+            Parsed<Authority> parsed = params.read();
+            return parsed.value().orElseThrow(() -> Refusals.of(parsed.errors(), texts.forCurrentUser()));
+        } catch (DocumentException malformed) {
+            throw refused(malformed);
+        }
+    }
+
+    /**
+     * The document in the JSON of REST; blank for null.
+     *
+     * @throws FieldValidationException if it is no authority, or says more than flag and limit
+     */
+    String formText(Object json) {
+        String document = json == null ? "" : StrictJson.write(json);
+        try {
+            if (!document.isEmpty()) {
+                AuthorityJson.checkEntered(document);
+            }
+        } catch (DocumentException malformed) {
+            throw refused(malformed);
+        }
+        return document;
+    }
+
+    /** What is stored: stamped by the server with the current user and this moment, unless it was there before. */
+    Authority settle(Authority submitted, Authority previous, Issue issue) {
+        OwnerChange owner = OwnerChange.of(fields, issue);
+        return submitted.settle(previous, owner.before(), owner.after(), callerKey(), time.now());
+    }
+
+    /** The key of the current user; blank for the system, which is nobody's owner. */
+    private String callerKey() {
+        return Optional.ofNullable(authenticationContext.getLoggedInUser())
+                .map(ApplicationUser::getKey)
+                .orElse("");
+    }
+
+    private FieldValidationException refused(DocumentException malformed) {
+        return Refusals.of(List.of(malformed.error()), texts.forCurrentUser());
+    }
+}
