@@ -59,10 +59,14 @@ final class AuthorityEntry {
         return document;
     }
 
-    /** What is stored: stamped by the server with the current user and this moment, unless it was there before. */
+    /**
+     * What is stored: stamped by the server with the current user and this moment, unless it was there before. Without an owner there is nobody to
+     * give it to, and nothing is stored that could come into force unnoticed later.
+     */
     Authority settle(Authority submitted, Authority previous, Issue issue) {
         OwnerChange owner = OwnerChange.of(fields, issue);
-        return submitted.settle(previous, owner.before(), owner.after(), callerKey(), time.now());
+        Authority settled = submitted.settle(previous, owner.before(), owner.after(), callerKey(), time.now());
+        return settled.isPending() ? Authority.none() : settled;
     }
 
     /** The key of the current user; blank for the system, which is nobody's owner. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.outcomeowner.jira.JiraTexts;
 import org.outcomeowner.outcome.Message;
 import org.outcomeowner.outcome.OutcomeField;
+import org.outcomeowner.policy.PolicyStore;
 import org.springframework.stereotype.Component;
 
 /** Who may be entered as the owner: exactly one active person. */
@@ -21,10 +22,10 @@ final class OwnerEntry {
 
     private final UserManager userManager;
     private final GroupManager groupManager;
-    private final EntryPolicy policy;
+    private final PolicyStore policy;
     private final JiraTexts texts;
 
-    OwnerEntry(UserManager userManager, GroupManager groupManager, EntryPolicy policy, JiraTexts texts) {
+    OwnerEntry(UserManager userManager, GroupManager groupManager, PolicyStore policy, JiraTexts texts) {
         this.userManager = userManager;
         this.groupManager = groupManager;
         this.policy = policy;
@@ -97,7 +98,7 @@ final class OwnerEntry {
     }
 
     private Optional<String> serviceAccountGroup(ApplicationUser user) {
-        return policy.serviceAccountGroups().stream()
+        return policy.current().serviceAccountGroups().stream()
                 .filter(group -> groupManager.isUserInGroup(user, group))
                 .findFirst();
     }

@@ -13,17 +13,18 @@ import org.outcomeowner.outcome.input.InputError;
 import org.outcomeowner.outcome.input.Parsed;
 import org.outcomeowner.outcome.input.ResultDraft;
 import org.outcomeowner.outcome.input.ResultParser;
+import org.outcomeowner.policy.PolicyStore;
 import org.springframework.stereotype.Component;
 
 /** How a submitted result becomes the one that is stored. */
 @Component
 final class ResultEntry {
     private final StoredResults storedResults;
-    private final EntryPolicy policy;
+    private final PolicyStore policy;
     private final ServerTime time;
     private final JiraTexts texts;
 
-    ResultEntry(StoredResults storedResults, EntryPolicy policy, ServerTime time, JiraTexts texts) {
+    ResultEntry(StoredResults storedResults, PolicyStore policy, ServerTime time, JiraTexts texts) {
         this.storedResults = storedResults;
         this.policy = policy;
         this.time = time;
@@ -76,11 +77,12 @@ final class ResultEntry {
 
     /** The result in a draft, or what is wrong with it. */
     Parsed<MeasuredResult> entered(ResultDraft draft) {
-        return ResultParser.entered(policy.maxMeasures(), time.today()).parse(draft);
+        return ResultParser.entered(policy.current().maxMeasures(), time.today())
+                .parse(draft);
     }
 
     int maxMeasures() {
-        return policy.maxMeasures();
+        return policy.current().maxMeasures();
     }
 
     /**

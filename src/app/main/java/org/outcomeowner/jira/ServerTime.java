@@ -4,7 +4,6 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What time it is for the server, and what day it is for the person at the keyboard. */
@@ -13,12 +12,6 @@ public final class ServerTime {
     private final Clock clock;
     private final TimeZoneManager timeZoneManager;
 
-    @Autowired
-    public ServerTime(TimeZoneManager timeZoneManager) {
-        this(Clock.systemUTC(), timeZoneManager);
-    }
-
-    /** For tests: with another clock. */
     public ServerTime(Clock clock, TimeZoneManager timeZoneManager) {
         this.clock = clock;
         this.timeZoneManager = timeZoneManager;

@@ -90,7 +90,7 @@ public record Authority(boolean granted, Optional<String> limit, Optional<Grant>
      */
     public Authority settle(
             Authority previous, Optional<Owner> previousOwner, Optional<Owner> newOwner, String caller, Instant now) {
-        if (!granted || equals(previous)) {
+        if (!granted || grant.isPresent() && equals(previous)) {
             return this;
         }
         if (previous.effectiveFor(previousOwner) && previous.limit.equals(limit)) {

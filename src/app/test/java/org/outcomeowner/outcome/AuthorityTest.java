@@ -82,8 +82,21 @@ public class AuthorityTest {
     @Test
     public void settlingTwiceChangesNothing() {
         Authority once = Authority.pending(LIMIT).settle(Authority.none(), OLIVIA, OLIVIA, "k-max", NOW);
-        assertThat(once.settle(Authority.none(), OLIVIA, OLIVIA, "k-dana", NOW.plusSeconds(1)))
+        assertThat(once.settle(once, OLIVIA, OLIVIA, "k-dana", NOW.plusSeconds(1)))
                 .isEqualTo(once);
+    }
+
+    @Test
+    public void stampsThatAreNotTheStoredOnesAreReplaced() {
+        Authority forged = Authority.granted(LIMIT, new Grant("k-olivia", "k-max", BEFORE));
+        Authority settled = forged.settle(Authority.none(), OLIVIA, OLIVIA, "k-olivia", NOW);
+        assertThat(settled.isSelfGranted()).isTrue();
+    }
+
+    @Test
+    public void aLapsedGrantThatIsHandedRoundStaysLapsed() {
+        Authority settled = oliviasByMax.settle(oliviasByMax, OSCAR, OSCAR, "k-dana", NOW);
+        assertThat(settled.stateFor(OSCAR)).isEqualTo(AuthorityState.LAPSED);
     }
 
     @Test
