@@ -9,8 +9,14 @@ import java.util.Objects;
  * github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public final class GlobalPermissionKey {
+
+    /** Administrators, who may not change what endangers the server. */
     public static final GlobalPermissionKey ADMINISTER = GlobalPermissionKey.of("ADMINISTER");
+
+    /** System administrators. */
     public static final GlobalPermissionKey SYSTEM_ADMIN = GlobalPermissionKey.of("SYSTEM_ADMIN");
+
+    /** Change many issues at once. */
     public static final GlobalPermissionKey BULK_CHANGE = GlobalPermissionKey.of("BULK_CHANGE");
 
     private final String key;

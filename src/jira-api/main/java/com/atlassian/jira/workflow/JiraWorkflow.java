@@ -13,8 +13,14 @@ import java.util.Collection;
  * 11.0 in github.com/atlassian-labs/atlassian-slack-integration-server.
  */
 public interface JiraWorkflow {
+
+    /** Meta attribute of an action that holds its screen's id. */
     String ACTION_SCREEN_ATTRIBUTE = "jira.fieldscreen.id";
+
+    /** Meta attribute of a step that holds its status' id. */
     String STEP_STATUS_KEY = "jira.status.id";
+
+    /** Target step of a result that stays where it is. */
     int ACTION_ORIGIN_STEP_ID = -1;
 
     /** Name, which identifies it; a draft has the name of its parent. */

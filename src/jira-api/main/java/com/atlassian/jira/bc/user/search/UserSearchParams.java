@@ -6,7 +6,11 @@ package com.atlassian.jira.bc.user.search;
  * <p>Source: docs.atlassian.com/jira/server, same class.
  */
 public class UserSearchParams {
+
+    /** Active users; nothing typed finds everybody. */
     public static final UserSearchParams ACTIVE_USERS_ALLOW_EMPTY_QUERY = new UserSearchParams(true, true, false);
+
+    /** Active users; nothing typed finds nobody. */
     public static final UserSearchParams ACTIVE_USERS_IGNORE_EMPTY_QUERY = new UserSearchParams(false, true, false);
 
     private final boolean allowEmptyQuery;
