@@ -1,18 +1,18 @@
 package org.outcomeowner.sandbox.web.admin;
 
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowException;
 import org.outcomeowner.sandbox.web.Answer;
 import org.outcomeowner.sandbox.web.PageException;
 import org.outcomeowner.sandbox.web.PageRequest;
+import org.outcomeowner.sandbox.workflow.WorkflowAdmin;
 import org.springframework.stereotype.Component;
 
-/** Makes a draft of a workflow, publishes it or throws it away. */
+/** Publishes the draft of a workflow or throws it away. */
 @Component
 final class WorkflowActionPage implements AdminPage {
-    private final WorkflowManager workflows;
+    private final WorkflowAdmin workflows;
 
-    WorkflowActionPage(WorkflowManager workflows) {
+    WorkflowActionPage(WorkflowAdmin workflows) {
         this.workflows = workflows;
     }
 
@@ -25,29 +25,24 @@ final class WorkflowActionPage implements AdminPage {
     public Answer post(PageRequest request) {
         String name = request.path("name");
         try {
-            return run(request.path("action"), name, request);
-        } catch (IllegalStateException | IllegalArgumentException e) {
+            request.tell(run(request.path("action"), name, request));
+        } catch (WorkflowException | IllegalStateException | IllegalArgumentException e) {
             throw PageException.badRequest(e.getMessage());
         }
+        return Answer.redirect(WorkflowPaths.of(name));
     }
 
-    private Answer run(String action, String name, PageRequest request) {
-        ApplicationUser administrator = request.user();
-        switch (action) {
-            case "draft" -> workflows.createDraftWorkflow(administrator, name);
-            case "publish" -> workflows.overwriteActiveWorkflow(administrator, name);
-            case "discard" -> workflows.deleteDraftWorkflow(name);
-            default -> throw PageException.notFound("There is no action “" + action + "” for workflows.");
-        }
-        request.tell(outcome(action, name));
-        return Answer.redirect(WorkflowPaths.of(name, action.equals("draft")));
-    }
-
-    private static String outcome(String action, String name) {
+    private String run(String action, String name, PageRequest request) {
         return switch (action) {
-            case "draft" -> "You are changing a draft. The live workflow stays as it is until you publish.";
-            case "publish" -> "“" + name + "” is published: every issue follows it from now on.";
-            default -> "The draft of “" + name + "” is discarded.";
+            case "publish" -> {
+                workflows.publish(request.user(), name);
+                yield "“" + name + "” is published: every issue follows it from now on.";
+            }
+            case "discard" -> {
+                workflows.discard(name);
+                yield "The draft of “" + name + "” is discarded.";
+            }
+            default -> throw PageException.notFound("There is no action “" + action + "” for workflows.");
         };
     }
 }

@@ -1,20 +1,20 @@
 package org.outcomeowner.sandbox.web.admin;
 
-import com.atlassian.jira.workflow.JiraWorkflow;
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.StepDescriptor;
-import java.util.List;
+import com.atlassian.jira.workflow.WorkflowException;
 import java.util.Map;
 import org.outcomeowner.sandbox.web.Answer;
+import org.outcomeowner.sandbox.web.PageException;
 import org.outcomeowner.sandbox.web.PageRequest;
+import org.outcomeowner.sandbox.workflow.WorkflowAdmin;
+import org.outcomeowner.sandbox.workflow.WorkflowView;
 import org.springframework.stereotype.Component;
 
-/** Shows a workflow's transitions. */
+/** Shows the transitions of a workflow, or of its draft if there is one. */
 @Component
 final class WorkflowPage implements AdminPage {
-    private final OpenWorkflows workflows;
+    private final WorkflowAdmin workflows;
 
-    WorkflowPage(OpenWorkflows workflows) {
+    WorkflowPage(WorkflowAdmin workflows) {
         this.workflows = workflows;
     }
 
@@ -25,57 +25,17 @@ final class WorkflowPage implements AdminPage {
 
     @Override
     public Answer get(PageRequest request) {
-        OpenWorkflow open = workflows.open(request);
-        List<Row> rows = open.workflow().getAllActions().stream()
-                .map(action -> row(open, action))
-                .toList();
-        Map<String, Object> model = Map.of(
-                "name", open.name(),
-                "url", WorkflowPaths.of(open.name()),
-                "draft", open.draft(),
-                "hasDraft", workflows.hasDraft(open),
-                "transitions", rows,
-                "section", "workflows");
-        return Answer.html("admin/workflow.vm", open.name(), model);
+        WorkflowView workflow = find(request.path("name"));
+        Map<String, Object> model =
+                Map.of("workflow", workflow, "url", WorkflowPaths.of(workflow.name()), "section", "workflows");
+        return Answer.html("admin/workflow.vm", workflow.name(), model);
     }
 
-    private static Row row(OpenWorkflow open, ActionDescriptor action) {
-        JiraWorkflow workflow = open.workflow();
-        StepDescriptor target =
-                workflow.getDescriptor().getStep(action.getUnconditionalResult().getStep());
-        return new Row(
-                action.getId(),
-                action.getName(),
-                String.join(", ", origins(workflow, action)),
-                target == null ? "(stays)" : target.getName(),
-                RuleCounts.of(action),
-                WorkflowPaths.transition(open.name(), action.getId(), open.draft()));
-    }
-
-    /** The names of the steps that the transition starts from. */
-    private static List<String> origins(JiraWorkflow workflow, ActionDescriptor action) {
-        if (workflow.getDescriptor().getInitialAction(action.getId()) != null) {
-            return List.of("(created)");
+    private WorkflowView find(String name) {
+        try {
+            return workflows.workflow(name);
+        } catch (WorkflowException e) {
+            throw PageException.notFound(e.getMessage());
         }
-        if (isGlobal(workflow, action)) {
-            return List.of("(any)");
-        }
-        return steps(workflow).stream()
-                .filter(step -> step.getAction(action.getId()) != null)
-                .map(StepDescriptor::getName)
-                .toList();
     }
-
-    private static boolean isGlobal(JiraWorkflow workflow, ActionDescriptor action) {
-        return ((List<?>) workflow.getDescriptor().getGlobalActions())
-                .stream().anyMatch(global -> ((ActionDescriptor) global).getId() == action.getId());
-    }
-
-    @SuppressWarnings("unchecked") // OSWorkflow's lists are raw
-    private static List<StepDescriptor> steps(JiraWorkflow workflow) {
-        return workflow.getDescriptor().getSteps();
-    }
-
-    /** A line of the table. */
-    public record Row(int id, String name, String from, String to, RuleCounts rules, String url) {}
 }

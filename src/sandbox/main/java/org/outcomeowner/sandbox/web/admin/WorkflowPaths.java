@@ -8,15 +8,11 @@ final class WorkflowPaths {
     private WorkflowPaths() {}
 
     static String of(String workflow) {
-        return WorkflowsPage.PATH + "/"
-                + URLEncoder.encode(workflow, StandardCharsets.UTF_8).replace("+", "%20");
+        String encoded = URLEncoder.encode(workflow, StandardCharsets.UTF_8).replace("+", "%20");
+        return WorkflowsPage.PATH + "/" + encoded;
     }
 
-    static String of(String workflow, boolean draft) {
-        return of(workflow) + (draft ? "?draft=true" : "");
-    }
-
-    static String transition(String workflow, int action, boolean draft) {
-        return of(workflow) + "/transitions/" + action + (draft ? "?draft=true" : "");
+    static String transition(String workflow, int action) {
+        return of(workflow) + "/transitions/" + action;
     }
 }

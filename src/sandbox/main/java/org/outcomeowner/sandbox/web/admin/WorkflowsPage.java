@@ -1,12 +1,11 @@
 package org.outcomeowner.sandbox.web.admin;
 
-import com.atlassian.jira.workflow.JiraWorkflow;
-import com.atlassian.jira.workflow.WorkflowManager;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.outcomeowner.sandbox.web.Answer;
 import org.outcomeowner.sandbox.web.PageRequest;
+import org.outcomeowner.sandbox.workflow.WorkflowAdmin;
+import org.outcomeowner.sandbox.workflow.WorkflowView;
 import org.springframework.stereotype.Component;
 
 /** Lists the workflows. */
@@ -14,9 +13,9 @@ import org.springframework.stereotype.Component;
 final class WorkflowsPage implements AdminPage {
     static final String PATH = "/admin/workflows";
 
-    private final WorkflowManager workflows;
+    private final WorkflowAdmin workflows;
 
-    WorkflowsPage(WorkflowManager workflows) {
+    WorkflowsPage(WorkflowAdmin workflows) {
         this.workflows = workflows;
     }
 
@@ -27,21 +26,12 @@ final class WorkflowsPage implements AdminPage {
 
     @Override
     public Answer get(PageRequest request) {
-        List<Row> rows = workflows.getWorkflows().stream()
-                .map(this::row)
-                .sorted(Comparator.comparing(Row::name))
+        List<Row> rows = workflows.workflows().stream()
+                .map(workflow -> new Row(workflow, WorkflowPaths.of(workflow.name())))
                 .toList();
-        return Answer.html("admin/workflows.vm", "Workflows", Map.of("workflows", rows, "section", "workflows"));
-    }
-
-    private Row row(JiraWorkflow workflow) {
-        String name = workflow.getName();
-        String url = WorkflowPaths.of(name);
-        boolean draft = workflows.getDraftWorkflow(name) != null;
-        int transitions = workflow.getAllActions().size();
-        return new Row(name, url, workflow.isActive(), draft, transitions);
+        return Answer.html("admin/workflows.vm", "Workflows", Map.of("rows", rows, "section", "workflows"));
     }
 
     /** A line of the table. */
-    public record Row(String name, String url, boolean active, boolean draft, int transitions) {}
+    public record Row(WorkflowView workflow, String url) {}
 }
