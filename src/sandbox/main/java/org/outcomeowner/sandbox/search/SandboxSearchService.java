@@ -2,7 +2,6 @@ package org.outcomeowner.sandbox.search;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
@@ -12,11 +11,13 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import com.atlassian.query.QueryImpl;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.outcomeowner.sandbox.issue.IssueFactory;
 import org.outcomeowner.sandbox.search.jql.JqlParser;
 import org.outcomeowner.sandbox.search.jql.JqlSyntaxException;
 import org.outcomeowner.sandbox.search.jql.JqlText;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,15 @@ import org.springframework.stereotype.Component;
 final class SandboxSearchService implements SearchService {
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final IssueManager issues;
+    private final Function<List<Long>, List<Issue>> issues;
 
-    SandboxSearchService(JdbcClient jdbc, Clock clock, IssueManager issues) {
+    @Autowired
+    SandboxSearchService(JdbcClient jdbc, Clock clock, IssueFactory issues) {
+        this(jdbc, clock, issues::byIds);
+    }
+
+    /** @param issues loads issues in the order of their ids */
+    SandboxSearchService(JdbcClient jdbc, Clock clock, Function<List<Long>, List<Issue>> issues) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.issues = issues;
@@ -98,13 +105,7 @@ final class SandboxSearchService implements SearchService {
     }
 
     private SearchResults<Issue> page(IssueSearch search, PagerFilter<?> pager) {
-        List<Issue> page = new ArrayList<>();
-        for (Long id : search.ids(pager.getStart(), pager.getMax())) {
-            Issue issue = issues.getIssueObject(id);
-            if (issue != null) {
-                page.add(issue);
-            }
-        }
+        List<Issue> page = issues.apply(search.ids(pager.getStart(), pager.getMax()));
         return new SearchResults<>(page, Math.toIntExact(search.count()), pager);
     }
 }

@@ -1,14 +1,11 @@
 package org.outcomeowner.sandbox.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
@@ -27,8 +24,7 @@ public class SearchServiceTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
 
     private final SearchData data = new SearchData();
-    private final IssueManager issues = mock(IssueManager.class);
-    private final SearchService search = new SandboxSearchService(data.jdbc, NOW, issues);
+    private final SearchService search = new SandboxSearchService(data.jdbc, NOW, SearchServiceTest::issues);
     private final ApplicationUser olivia = TestUser.named("olivia");
     private long grow;
     private long first;
@@ -38,11 +34,6 @@ public class SearchServiceTest {
 
     @Before
     public void makeThreeEpics() {
-        when(issues.getIssueObject(anyLong())).thenAnswer(call -> {
-            MutableIssue issue = mock(MutableIssue.class);
-            when(issue.getId()).thenReturn(call.getArgument(0));
-            return issue;
-        });
         data.user("olivia");
         data.user("oscar");
         grow = data.project("GROW");
@@ -197,6 +188,16 @@ public class SearchServiceTest {
         assertThat(find("summary ~ \"x') or 1=1 --\"")).isEmpty();
         assertThat(problems("status = \"'; drop table issue; --\"")).hasSize(1);
         assertThat(find("")).hasSize(3);
+    }
+
+    private static List<Issue> issues(List<Long> ids) {
+        return ids.stream().map(SearchServiceTest::issue).toList();
+    }
+
+    private static Issue issue(Long id) {
+        Issue issue = mock(Issue.class);
+        when(issue.getId()).thenReturn(id);
+        return issue;
     }
 
     private List<Long> find(String jql) {

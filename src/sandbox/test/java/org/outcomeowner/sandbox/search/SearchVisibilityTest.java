@@ -1,21 +1,19 @@
 package org.outcomeowner.sandbox.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import java.time.Clock;
+import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 
 public class SearchVisibilityTest {
     private final SearchData data = new SearchData();
-    private final SearchService search =
-            new SandboxSearchService(data.jdbc, Clock.systemUTC(), mock(IssueManager.class));
+    private final SearchService search = new SandboxSearchService(data.jdbc, Clock.systemUTC(), ids -> List.of());
     private long secret;
     private long issue;
 
