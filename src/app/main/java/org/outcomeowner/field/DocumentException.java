@@ -3,7 +3,7 @@ package org.outcomeowner.field;
 import org.outcomeowner.outcome.input.InputError;
 
 /** A document that can't be taken as a draft: malformed, of the wrong shape or too long. */
-final class DocumentException extends Exception {
+public final class DocumentException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient InputError error;
@@ -14,7 +14,7 @@ final class DocumentException extends Exception {
     }
 
     /** What to tell the person who sent it. */
-    InputError error() {
+    public InputError error() {
         return error;
     }
 }

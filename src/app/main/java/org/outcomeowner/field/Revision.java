@@ -7,13 +7,13 @@ import java.util.HexFormat;
 import org.outcomeowner.outcome.MeasuredResult;
 
 /** What tells one state of a result from another, as an ETag does: a fingerprint of its document, not a counter that could be guessed ahead. */
-final class Revision {
+public final class Revision {
     private static final int LENGTH = 12;
 
     private Revision() {}
 
     /** The revision of a result; an empty one has one too. */
-    static String of(MeasuredResult result) {
+    public static String of(MeasuredResult result) {
         return fingerprint(ResultJson.canonical(result));
     }
 

@@ -18,7 +18,7 @@ import org.outcomeowner.outcome.input.ResultParser;
  * JSON from outside, read without goodwill: bounded in length before it is looked at and in depth while it is, one value for a key, nothing
  * after the end, numbers exactly as written.
  */
-final class StrictJson {
+public final class StrictJson {
     private static final int MAX_DEPTH = 4;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -36,7 +36,7 @@ final class StrictJson {
     private StrictJson() {}
 
     /** The object that the document is. */
-    static ObjectNode object(String document) throws DocumentException {
+    public static ObjectNode object(String document) throws DocumentException {
         Optional<InputError> tooLong = ResultParser.checkSize(document);
         if (tooLong.isPresent()) {
             throw new DocumentException(tooLong.get());
@@ -53,7 +53,7 @@ final class StrictJson {
     }
 
     /** Refuses a key that means nothing. */
-    static void refuseUnknownKeys(ObjectNode object, List<String> known) throws DocumentException {
+    public static void refuseUnknownKeys(ObjectNode object, List<String> known) throws DocumentException {
         for (var names = object.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!known.contains(name)) {
@@ -63,7 +63,7 @@ final class StrictJson {
     }
 
     /** The text under the key; blank when it is null or not there. */
-    static String text(ObjectNode object, String key) throws DocumentException {
+    public static String text(ObjectNode object, String key) throws DocumentException {
         JsonNode node = object.path(key);
         if (node.isTextual() || isAbsent(node)) {
             return node.isTextual() ? node.textValue() : "";
@@ -72,7 +72,7 @@ final class StrictJson {
     }
 
     /** The number under the key as it was written, or the text that stands in its place; blank when it is null or not there. */
-    static String numberOrText(ObjectNode object, String key) throws DocumentException {
+    public static String numberOrText(ObjectNode object, String key) throws DocumentException {
         JsonNode node = object.path(key);
         return node.isNumber() ? node.numberValue().toString() : text(object, key);
     }
@@ -91,7 +91,7 @@ final class StrictJson {
     }
 
     /** The document of a map, list, text, number or boolean. */
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

@@ -9,6 +9,7 @@ import org.outcomeowner.field.OutcomeFields;
 import org.outcomeowner.gate.OutcomeFactsReader;
 import org.outcomeowner.gate.Texts;
 import org.outcomeowner.jira.IssueLinks;
+import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.outcome.OutcomeField;
 import org.outcomeowner.policy.PolicyStore;
 import org.outcomeowner.rules.OutcomeFacts;
@@ -23,13 +24,21 @@ final class OutcomePanel {
     private final OutcomeFields fields;
     private final PolicyStore policies;
     private final IssueLinks links;
+    private final ServerTime time;
     private final Texts texts;
 
-    OutcomePanel(OutcomeFactsReader facts, OutcomeFields fields, PolicyStore policies, IssueLinks links, Texts texts) {
+    OutcomePanel(
+            OutcomeFactsReader facts,
+            OutcomeFields fields,
+            PolicyStore policies,
+            IssueLinks links,
+            ServerTime time,
+            Texts texts) {
         this.facts = facts;
         this.fields = fields;
         this.policies = policies;
         this.links = links;
+        this.time = time;
         this.texts = texts;
     }
 
@@ -38,7 +47,7 @@ final class OutcomePanel {
         OutcomeFacts known = facts.stored(issue);
         Policy policy = policies.current();
         Readiness readiness = Readiness.forClose(known, policy, policy.closeRequirements());
-        ValueMap outcome = new OutcomeValues(known, texts).values();
+        ValueMap outcome = new OutcomeValues(known, time, texts).values();
         setupFault(issue, outcome);
         CheckRows checks = new CheckRows(texts, links.edit(issue));
         outcome.put("readyText", checks.summary(readiness));

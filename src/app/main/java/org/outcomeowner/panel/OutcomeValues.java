@@ -1,12 +1,12 @@
 package org.outcomeowner.panel;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outcomeowner.gate.Texts;
+import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.outcome.Authority;
 import org.outcomeowner.outcome.AuthorityState;
 import org.outcomeowner.outcome.Grant;
@@ -20,11 +20,13 @@ final class OutcomeValues {
 
     private final OutcomeFacts facts;
     private final Outcome outcome;
+    private final ServerTime time;
     private final Texts texts;
 
-    OutcomeValues(OutcomeFacts facts, Texts texts) {
+    OutcomeValues(OutcomeFacts facts, ServerTime time, Texts texts) {
         this.facts = facts;
         this.outcome = facts.outcome();
+        this.time = time;
         this.texts = texts;
     }
 
@@ -53,7 +55,7 @@ final class OutcomeValues {
 
     /** Who gave it, or for one that lapsed: to whom it was given. */
     private String stamps(Grant grant, AuthorityState state) {
-        LocalDate day = LocalDate.ofInstant(grant.on(), ZoneOffset.UTC);
+        LocalDate day = time.dayOf(grant.on());
         return state == AuthorityState.LAPSED
                 ? texts.say(PREFIX + "authority.lapsed-grant", facts.people().displayName(grant.to()), day)
                 : texts.say(PREFIX + "authority.grant", facts.people().displayName(grant.by()), day);
