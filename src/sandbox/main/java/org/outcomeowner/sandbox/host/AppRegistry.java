@@ -1,5 +1,6 @@
 package org.outcomeowner.sandbox.host;
 
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,12 @@ final class AppRegistry implements AppModules {
                 .findFirst()
                 .orElseThrow(() -> new ClassNotFoundException("No enabled app holds class " + className));
         return owner.instantiate(className);
+    }
+
+    @Override
+    public Optional<URL> resource(String pluginKey, String path) {
+        return app(pluginKey).filter(app -> app.state() == AppState.ENABLED).map(app -> app.bundle()
+                .getEntry(path));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.outcomeowner.sandbox.host;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,18 +70,7 @@ final class DescriptorModule implements AppModule {
 
     @Override
     public Map<String, String> params() {
-        return params(element);
-    }
-
-    /** The {@code <param name="…">} children of any element; the value is an attribute or the text. */
-    static Map<String, String> params(Element parent) {
-        Map<String, String> params = new LinkedHashMap<>();
-        for (Element param : Elements.children(parent, "param")) {
-            String value = Elements.attribute(param, "value")
-                    .orElse(param.getTextContent().trim());
-            params.put(param.getAttribute("name"), value);
-        }
-        return params;
+        return Elements.params(element);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.outcomeowner.sandbox.host;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +36,16 @@ public final class Elements {
     /** The trimmed attribute, unless it is missing or blank. */
     public static Optional<String> attribute(Element element, String name) {
         return Optional.of(element.getAttribute(name).trim()).filter(value -> !value.isEmpty());
+    }
+
+    /** The {@code <param name="…">} children by name, in their order; the value is an attribute or the text. */
+    public static Map<String, String> params(Element parent) {
+        Map<String, String> params = new LinkedHashMap<>();
+        children(parent, "param")
+                .forEach(param -> params.put(
+                        param.getAttribute("name"),
+                        attribute(param, "value").orElse(param.getTextContent().trim())));
+        return params;
     }
 
     private static Stream<Element> stream(Element parent) {

@@ -1,0 +1,67 @@
+package org.outcomeowner.sandbox.render;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.plugin.web.api.model.WebPanel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.outcomeowner.sandbox.host.AppException;
+import org.outcomeowner.sandbox.host.AppModule;
+import org.outcomeowner.sandbox.host.Elements;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
+
+/** Panels by class, or by a Velocity template with a context provider. */
+@Component
+final class AppWebPanels implements WebPanels {
+    private static final Logger LOG = LoggerFactory.getLogger(AppWebPanels.class);
+
+    private final Fragments fragments;
+    private final TemplateEngine templates;
+    private final JiraAuthenticationContext authentication;
+
+    AppWebPanels(Fragments fragments, TemplateEngine templates, JiraAuthenticationContext authentication) {
+        this.fragments = fragments;
+        this.templates = templates;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public List<Panel> panels(String location, Map<String, Object> context) {
+        return fragments.at("web-panel", "location", location, context).stream()
+                .map(module -> new Panel(module.completeKey(), fragments.label(module), html(module, context)))
+                .toList();
+    }
+
+    private String html(AppModule module, Map<String, Object> context) {
+        try {
+            return Elements.attribute(module.element(), "class").isPresent()
+                    ? module.instantiate(WebPanel.class).getHtml(new HashMap<>(context))
+                    : rendered(module, context);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Panel {} failed", module.completeKey(), e);
+            String text = authentication.getI18nHelper().getText("sandbox.panel.failed", module.completeKey());
+            return "<div class=\"aui-message aui-message-error\">%s</div>".formatted(Html.escape(text));
+        }
+    }
+
+    private String rendered(AppModule module, Map<String, Object> context) {
+        String template = module.velocityResource("view")
+                .orElseThrow(() -> new AppException(
+                        "Panel %s has neither a class nor a Velocity view".formatted(module.completeKey())));
+        Map<String, Object> all = new HashMap<>(context);
+        all.put("i18n", authentication.getI18nHelper());
+        Elements.child(module.element(), "context-provider")
+                .ifPresent(provider -> all.putAll(provided(module, provider, context)));
+        return templates.render(TemplateSource.app(module.pluginKey(), template), all);
+    }
+
+    private static Map<String, Object> provided(AppModule module, Element element, Map<String, Object> context) {
+        ContextProvider provider = module.instantiate(element.getAttribute("class"), ContextProvider.class);
+        provider.init(Elements.params(element));
+        return provider.getContextMap(new HashMap<>(context));
+    }
+}

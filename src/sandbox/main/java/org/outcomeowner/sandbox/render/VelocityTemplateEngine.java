@@ -1,0 +1,65 @@
+package org.outcomeowner.sandbox.render;
+
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.IncludeEventHandler;
+import org.apache.velocity.exception.ExtendedParseException;
+import org.apache.velocity.exception.ResourceNotFoundException;
+import org.apache.velocity.exception.VelocityException;
+import org.outcomeowner.sandbox.host.AppModules;
+import org.springframework.stereotype.Component;
+
+/** Velocity 1.7. A new engine takes over whenever an app comes or goes, so that nothing of the old one stays in caches. */
+@Component
+final class VelocityTemplateEngine implements TemplateEngine {
+    private static final String ENCODING = "UTF-8";
+
+    private volatile VelocityEngine engine;
+
+    VelocityTemplateEngine(AppModules modules) {
+        engine = Engines.create(modules);
+        modules.addListener(() -> engine = Engines.create(modules));
+    }
+
+    @Override
+    public String render(TemplateSource source, Map<String, Object> context) {
+        VelocityContext velocity = new VelocityContext(new HashMap<>(context));
+        StringWriter out = new StringWriter();
+        try (RenderState.Scope scope = RenderState.begin(velocity)) {
+            handlers(scope.state()).attachToContext(velocity);
+            engine.getTemplate(source.name(), ENCODING).merge(velocity, out);
+            return out.toString();
+        } catch (ResourceNotFoundException e) {
+            throw new TemplateException("Template %s: %s".formatted(source, e.getMessage()), e);
+        } catch (VelocityException e) {
+            throw new TemplateException("Template %s: %s".formatted(place(e, source), reason(e)), e);
+        }
+    }
+
+    private static EventCartridge handlers(RenderState state) {
+        EventCartridge handlers = new EventCartridge();
+        handlers.addEventHandler(new HtmlEscaper(state));
+        handlers.addEventHandler((IncludeEventHandler) VelocityTemplateEngine::included);
+        return handlers;
+    }
+
+    /** What an app's template includes is looked for in that app first. */
+    private static String included(String path, String includingName, String directive) {
+        return new TemplateSource(TemplateSource.ofName(includingName).pluginKey(), path).name();
+    }
+
+    private static String place(VelocityException failure, TemplateSource source) {
+        return failure instanceof ExtendedParseException placed && placed.getLineNumber() > 0
+                ? "%s, line %d".formatted(TemplateSource.ofName(placed.getTemplateName()), placed.getLineNumber())
+                : source.toString();
+    }
+
+    private static String reason(VelocityException failure) {
+        Throwable cause = failure.getWrappedThrowable();
+        return cause == null ? failure.getMessage() : "%s (%s)".formatted(failure.getMessage(), cause);
+    }
+}
