@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import java.util.Optional;
 import org.outcomeowner.field.OutcomeFields;
 import org.outcomeowner.jira.ServerTime;
+import org.outcomeowner.jira.UserNames;
 import org.outcomeowner.outcome.Authority;
 import org.outcomeowner.outcome.Outcome;
 import org.outcomeowner.outcome.Owner;
@@ -17,16 +18,12 @@ import org.springframework.stereotype.Component;
 public final class OutcomeFactsReader {
     private final OutcomeFields fields;
     private final OwnerStanding standing;
-    private final KnownPeople people;
+    private final UserNames people;
     private final CommentManager comments;
     private final ServerTime time;
 
     OutcomeFactsReader(
-            OutcomeFields fields,
-            OwnerStanding standing,
-            KnownPeople people,
-            CommentManager comments,
-            ServerTime time) {
+            OutcomeFields fields, OwnerStanding standing, UserNames people, CommentManager comments, ServerTime time) {
         this.fields = fields;
         this.standing = standing;
         this.people = people;
@@ -63,6 +60,6 @@ public final class OutcomeFactsReader {
                 Optional.ofNullable(issue.getResolution()).map(Resolution::getName),
                 reasonGiven,
                 time.today(),
-                people);
+                people::displayName);
     }
 }

@@ -1,0 +1,225 @@
+package org.outcomeowner.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Test;
+import org.outcomeowner.Epic;
+import org.outcomeowner.Jira;
+import org.outcomeowner.Templates;
+import org.outcomeowner.gate.GateParts;
+import org.outcomeowner.gate.Texts;
+import org.outcomeowner.outcome.Authority;
+import org.outcomeowner.outcome.Direction;
+import org.outcomeowner.outcome.Goal;
+import org.outcomeowner.outcome.Grant;
+import org.outcomeowner.outcome.Measure;
+import org.outcomeowner.outcome.MeasuredResult;
+import org.outcomeowner.outcome.Measurement;
+import org.outcomeowner.outcome.Measures;
+
+public class OutcomePanelContextTest {
+    private static final String HOSTILE = "<script>alert('x')</script>\"";
+
+    private final Jira jira = new Jira();
+    private final Epic epic = new Epic(jira);
+
+    @Before
+    public void letsTheOwnerSeeTheEpic() {
+        jira.mayBrowse(jira.olivia);
+    }
+
+    @Test
+    public void showsWhoOwnsTheOutcomeAndWhoGaveTheAuthority() {
+        assertThat(outcome())
+                .containsEntry("owner", "Olivia Owner")
+                .containsEntry("authorityState", "Granted")
+                .containsEntry("authorityStyle", "aui-lozenge-success")
+                .containsEntry("authorityDetail", "limit: up to 50,000 EUR; by Max Manager on 2026-10-01")
+                .containsEntry("verdict", "Hit")
+                .containsEntry("insight", "Start earlier");
+    }
+
+    @Test
+    public void leavesTheOwnerOutWhereThereIsNone() {
+        epic.blank();
+
+        assertThat(outcome()).doesNotContainKeys("owner", "insight").containsEntry("authorityState", "Not granted");
+    }
+
+    @Test
+    public void saysThatAnOwnerIsInactive() {
+        when(jira.olivia.isActive()).thenReturn(false);
+
+        assertThat(outcome()).containsEntry("owner", "Olivia Owner (inactive)");
+    }
+
+    @Test
+    public void saysToWhomALapsedAuthorityWasGiven() {
+        epic.owner(jira.dana);
+
+        assertThat(outcome())
+                .containsEntry("authorityState", "Lapsed")
+                .containsEntry("authorityDetail", "limit: up to 50,000 EUR; given to Olivia Owner on 2026-10-01");
+    }
+
+    @Test
+    public void showsEachMeasureAsNumbersAndABar() {
+        epic.measures(measure(new Goal(
+                        Direction.INCREASE,
+                        Optional.of(decimal("120")),
+                        Optional.of(decimal("500")),
+                        Optional.empty(),
+                        Optional.empty()))
+                .with(Measurement.of(decimal("310"), Measures.DAY)));
+
+        assertThat(measures().get(0))
+                .containsEntry("numbers", "120 → 310 of 500 leads")
+                .containsEntry("bar", 50)
+                .containsEntry("barText", "Leads: 50 % of the way")
+                .containsEntry("verdict", "Partly")
+                .containsEntry("measuredText", "Measured on 2026-11-18");
+    }
+
+    @Test
+    public void showsTheGoalOfAMeasureThatIsNotTakenYet() {
+        epic.measures(Measures.leads(), Measures.budget(), measure(Goal.between(decimal("10"), decimal("20.50"))));
+
+        assertThat(measures())
+                .extracting("numbers")
+                .containsExactly("from 120, goal: 500", "goal: at most 50000", "goal: 10 to 20.50 leads");
+        assertThat(measures().get(0))
+                .doesNotContainKeys("bar", "evidence")
+                .containsEntry("measuredText", "To be measured by 2026-12-31");
+    }
+
+    @Test
+    public void listsEachRuleWithAWordForHowItFared() {
+        epic.measures(Measures.proved(Measures.leads(), 530), Measures.budget());
+
+        List<Map<String, Object>> checks = checks();
+
+        assertThat(checks.get(0))
+                .containsEntry("stateText", "Passed")
+                .containsEntry("text", "An Outcome Owner is named");
+        assertThat(checks).filteredOn("state", "failed").singleElement().satisfies(check -> assertThat(check)
+                .containsEntry("stateText", "Failed")
+                .containsEntry("repairUrl", "http://jira.example.com/jira/secure/EditIssue!default.jspa?id=7")
+                .hasEntrySatisfying("text", text -> assertThat((String) text)
+                        .startsWith("Measure “Budget”: no actual is recorded")));
+        assertThat(outcome()).containsEntry("readyText", "Missing before the epic can be closed: 1");
+    }
+
+    @Test
+    public void letsRulesWaitThatCannotBeToldYet() {
+        epic.blank();
+
+        assertThat(checks())
+                .filteredOn("state", "waiting")
+                .extracting("stateText")
+                .contains("Waiting for another check");
+    }
+
+    @Test
+    public void saysWhenEverythingIsRecorded() {
+        assertThat(outcome()).containsEntry("readyText", "Everything is recorded: the epic can be closed.");
+    }
+
+    @Test
+    public void namesTheFieldsThatAnAdministratorForgot() {
+        jira.fields.remove(jira.fields.result);
+        jira.fields.remove(jira.fields.owner);
+
+        assertThat(outcome().get("setupFault").toString()).contains("Outcome Owner, Measured Result");
+    }
+
+    @Test
+    public void aFailureIsOneSentenceWithAnIdThatTheLogHas() {
+        when(jira.fields.manager.getCustomFieldObjects(any(Issue.class)))
+                .thenThrow(new IllegalStateException("secret of the database"));
+
+        assertThat(page()).containsPattern("under [0-9a-f-]{36}\\.").doesNotContain("secret", "outcome-facts");
+    }
+
+    @Test
+    public void aDamagedPolicyIsAFailureAndNotAPass() {
+        jira.settings.put("org.outcomeowner.outcome-owner:policy", "{");
+
+        assertThat(context()).containsOnlyKeys("issue", "failure");
+    }
+
+    @Test
+    public void rendersAFullPanel() {
+        assertThat(page())
+                .contains("Olivia Owner", "Leads generated", "https://crm.example.com/reports/42", "width=\"100%\"")
+                .doesNotContain("$");
+    }
+
+    @Test
+    public void rendersABlankPanel() {
+        epic.blank();
+
+        assertThat(page()).contains("Nobody", "No measures yet").doesNotContain("$");
+    }
+
+    @Test
+    public void noValueBecomesMarkup() {
+        when(jira.olivia.getDisplayName()).thenReturn(HOSTILE);
+        when(epic.issue.getKey()).thenReturn(HOSTILE);
+        Measure hostile = new Measure(
+                "m", HOSTILE, HOSTILE, Goal.of(Direction.INCREASE, decimal("5")), Optional.empty(), Measurement.none());
+        epic.result(new MeasuredResult(List.of(hostile), Optional.of(HOSTILE)))
+                .authority(Authority.granted(Optional.of(HOSTILE), new Grant("k-olivia", HOSTILE, Jira.NOW)));
+
+        assertThat(page()).contains("&lt;script&gt;").doesNotContain("<script");
+    }
+
+    private String page() {
+        return new Templates().render("templates/panel/outcome.vm", context());
+    }
+
+    private Map<String, Object> outcome() {
+        return values(context().get("outcome"));
+    }
+
+    private List<Map<String, Object>> measures() {
+        return rows(context().get("measures"));
+    }
+
+    private List<Map<String, Object>> checks() {
+        return rows(context().get("checks"));
+    }
+
+    private Map<String, Object> context() {
+        Texts texts = GateParts.texts(jira);
+        OutcomePanel panel = new OutcomePanel(
+                GateParts.factsReader(jira), jira.outcomeFields(), jira.policies(), jira.links(), jira.time(), texts);
+        return new OutcomePanelContext(panel, texts).getContextMap(new HashMap<>(Map.of("issue", epic.issue)));
+    }
+
+    private static Measure measure(Goal goal) {
+        return new Measure("signups", "Leads", "leads", goal, Optional.empty(), Measurement.none());
+    }
+
+    private static BigDecimal decimal(String text) {
+        return new BigDecimal(text);
+    }
+
+    @SuppressWarnings("unchecked") // what a template gets is untyped
+    private static Map<String, Object> values(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    @SuppressWarnings("unchecked") // what a template gets is untyped
+    private static List<Map<String, Object>> rows(Object value) {
+        return (List<Map<String, Object>>) value;
+    }
+}
