@@ -7,8 +7,6 @@ import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.IncludeEventHandler;
-import org.apache.velocity.exception.ExtendedParseException;
-import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.exception.VelocityException;
 import org.outcomeowner.sandbox.host.AppModules;
 import org.springframework.stereotype.Component;
@@ -33,10 +31,8 @@ final class VelocityTemplateEngine implements TemplateEngine {
             handlers(scope.state()).attachToContext(velocity);
             engine.getTemplate(source.name(), ENCODING).merge(velocity, out);
             return out.toString();
-        } catch (ResourceNotFoundException e) {
-            throw new TemplateException("Template %s: %s".formatted(source, e.getMessage()), e);
         } catch (VelocityException e) {
-            throw new TemplateException("Template %s: %s".formatted(place(e, source), reason(e)), e);
+            throw VelocityProblem.explain(source, e);
         }
     }
 
@@ -50,16 +46,5 @@ final class VelocityTemplateEngine implements TemplateEngine {
     /** What an app's template includes is looked for in that app first. */
     private static String included(String path, String includingName, String directive) {
         return new TemplateSource(TemplateSource.ofName(includingName).pluginKey(), path).name();
-    }
-
-    private static String place(VelocityException failure, TemplateSource source) {
-        return failure instanceof ExtendedParseException placed && placed.getLineNumber() > 0
-                ? "%s, line %d".formatted(TemplateSource.ofName(placed.getTemplateName()), placed.getLineNumber())
-                : source.toString();
-    }
-
-    private static String reason(VelocityException failure) {
-        Throwable cause = failure.getWrappedThrowable();
-        return cause == null ? failure.getMessage() : "%s (%s)".formatted(failure.getMessage(), cause);
     }
 }

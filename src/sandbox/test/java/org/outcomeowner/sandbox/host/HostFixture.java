@@ -10,7 +10,7 @@ import org.outcomeowner.sandbox.store.DatabaseLocation;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A host with a database and apps, and nothing of Jira's beyond what this package offers. */
-public final class HostFixture extends ExternalResource {
+public class HostFixture extends ExternalResource {
     private final TemporaryFolder folder = new TemporaryFolder();
     private final Class<?>[] beans;
     private AnnotationConfigApplicationContext context;
