@@ -1,6 +1,5 @@
 package org.outcomeowner.sandbox.host;
 
-import java.net.URL;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +17,6 @@ public interface AppModules {
      * @throws ClassNotFoundException if no enabled app holds it
      */
     Object instantiateAppClass(String className) throws ClassNotFoundException;
-
-    /** A file in the jar of the enabled app with that key. */
-    Optional<URL> resource(String pluginKey, String path);
 
     /** Runs the listener after an app was enabled or disabled. */
     void addListener(Runnable onChange);

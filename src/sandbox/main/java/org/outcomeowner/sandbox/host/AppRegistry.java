@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The installed apps in the order in which they came, and what the enabled ones contribute. */
 @Component
-final class AppRegistry implements AppModules {
+final class AppRegistry implements AppModules, AppFiles {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile List<InstalledApp> apps = List.of();
 
@@ -59,7 +59,7 @@ final class AppRegistry implements AppModules {
     }
 
     @Override
-    public Optional<URL> resource(String pluginKey, String path) {
+    public Optional<URL> file(String pluginKey, String path) {
         return app(pluginKey).filter(app -> app.state() == AppState.ENABLED).map(app -> app.bundle()
                 .getEntry(path));
     }

@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.outcomeowner.sandbox.host.AppFiles;
 import org.outcomeowner.sandbox.host.AppModule;
 import org.outcomeowner.sandbox.host.AppModules;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,17 @@ final class DownloadServlet extends HttpServlet {
             "json", "application/json");
 
     private final transient AppModules modules;
+    private final transient AppFiles files;
     private final transient AppTranslations translations;
     private final transient JiraAuthenticationContext authentication;
 
-    DownloadServlet(AppModules modules, AppTranslations translations, JiraAuthenticationContext authentication) {
+    DownloadServlet(
+            AppModules modules,
+            AppFiles files,
+            AppTranslations translations,
+            JiraAuthenticationContext authentication) {
         this.modules = modules;
+        this.files = files;
         this.translations = translations;
         this.authentication = authentication;
     }
@@ -62,7 +69,7 @@ final class DownloadServlet extends HttpServlet {
 
     private Optional<URL> file(AppModule module, String name) {
         return AppWebResources.locations(module, name)
-                .flatMap(location -> modules.resource(module.pluginKey(), location).stream())
+                .flatMap(location -> files.file(module.pluginKey(), location).stream())
                 .findFirst();
     }
 

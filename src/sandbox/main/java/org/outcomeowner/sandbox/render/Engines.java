@@ -3,6 +3,7 @@ package org.outcomeowner.sandbox.render;
 import java.nio.charset.StandardCharsets;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.runtime.RuntimeConstants;
+import org.outcomeowner.sandbox.host.AppFiles;
 import org.outcomeowner.sandbox.host.AppModules;
 
 /** Configures Velocity as Jira does. */
@@ -13,13 +14,13 @@ final class Engines {
     private Engines() {}
 
     /** An engine for the apps that are enabled now. */
-    static VelocityEngine create(AppModules modules) {
+    static VelocityEngine create(AppModules modules, AppFiles files) {
         VelocityEngine engine = new VelocityEngine();
         engine.setApplicationAttribute(AllowlistUberspect.ALLOWLIST, new MethodAllowlist(modules));
         engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new VelocityLog());
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, StandardCharsets.UTF_8.name());
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, LOADER);
-        engine.setProperty(LOADER + ".resource.loader.instance", new TemplateLoader(modules));
+        engine.setProperty(LOADER + ".resource.loader.instance", new TemplateLoader(files));
         engine.setProperty(LOADER + ".resource.loader.cache", true);
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowlistUberspect.class.getName());
         engine.setProperty(

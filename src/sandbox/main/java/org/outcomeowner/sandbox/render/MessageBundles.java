@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import org.outcomeowner.sandbox.host.AppFiles;
 import org.outcomeowner.sandbox.host.AppModule;
 import org.outcomeowner.sandbox.host.AppModules;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,12 @@ final class MessageBundles {
     private static final Control CANDIDATES = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final AppModules modules;
+    private final AppFiles files;
     private final Map<Locale, Map<String, String>> cache = new ConcurrentHashMap<>();
 
-    MessageBundles(AppModules modules) {
+    MessageBundles(AppModules modules, AppFiles files) {
         this.modules = modules;
+        this.files = files;
         modules.addListener(cache::clear);
     }
 
@@ -57,7 +60,7 @@ final class MessageBundles {
         String location = resource.element().getAttribute("location").replaceFirst("\\.properties$", "");
         // Written as a class name or as a path.
         String path = location.contains("/") ? location : location.replace('.', '/');
-        return modules.resource(resource.pluginKey(), file(path, locale));
+        return files.file(resource.pluginKey(), file(path, locale));
     }
 
     private static String file(String path, Locale locale) {

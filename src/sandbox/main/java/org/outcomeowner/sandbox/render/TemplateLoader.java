@@ -8,14 +8,14 @@ import org.apache.commons.collections.ExtendedProperties;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
-import org.outcomeowner.sandbox.host.AppModules;
+import org.outcomeowner.sandbox.host.AppFiles;
 
 /** Finds templates in the jars of apps and on the host's class path. An app's own come first. */
 final class TemplateLoader extends ResourceLoader {
-    private final AppModules modules;
+    private final AppFiles files;
 
-    TemplateLoader(AppModules modules) {
-        this.modules = modules;
+    TemplateLoader(AppFiles files) {
+        this.files = files;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class TemplateLoader extends ResourceLoader {
     private Optional<URL> find(TemplateSource source) {
         return Optional.of(source.pluginKey())
                 .filter(key -> !key.isEmpty())
-                .flatMap(key -> modules.resource(key, source.path()))
+                .flatMap(key -> files.file(key, source.path()))
                 .or(() -> Optional.ofNullable(getClass().getClassLoader().getResource(source.path())));
     }
 

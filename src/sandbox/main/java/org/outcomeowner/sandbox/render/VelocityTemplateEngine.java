@@ -8,6 +8,7 @@ import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.IncludeEventHandler;
 import org.apache.velocity.exception.VelocityException;
+import org.outcomeowner.sandbox.host.AppFiles;
 import org.outcomeowner.sandbox.host.AppModules;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,9 @@ final class VelocityTemplateEngine implements TemplateEngine {
 
     private volatile VelocityEngine engine;
 
-    VelocityTemplateEngine(AppModules modules) {
-        engine = Engines.create(modules);
-        modules.addListener(() -> engine = Engines.create(modules));
+    VelocityTemplateEngine(AppModules modules, AppFiles files) {
+        engine = Engines.create(modules, files);
+        modules.addListener(() -> engine = Engines.create(modules, files));
     }
 
     @Override
