@@ -30,7 +30,12 @@ final class Json {
     }
 
     Json withTime(String name, Timestamp time) {
-        return with(name, time == null ? null : TIME.format(time.toInstant().atZone(ZoneId.systemDefault())));
+        return with(name, time(time));
+    }
+
+    /** The moment in Jira's format; null for none. */
+    static String time(Timestamp time) {
+        return time == null ? null : TIME.format(time.toInstant().atZone(ZoneId.systemDefault()));
     }
 
     Map<String, Object> map() {
