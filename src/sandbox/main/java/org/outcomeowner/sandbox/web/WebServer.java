@@ -86,6 +86,7 @@ public final class WebServer {
 
     private static ServletHolder holder(MountedServlet mounted) {
         ServletHolder holder = new ServletHolder((Servlet) mounted.servlet());
+        holder.setInitOrder(1);
         holder.getRegistration().setMultipartConfig(Uploads.limits());
         return holder;
     }
