@@ -1,0 +1,72 @@
+package org.outcomeowner.sandbox.web.issue;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.outcomeowner.sandbox.web.Answer;
+import org.outcomeowner.sandbox.web.Page;
+import org.outcomeowner.sandbox.web.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Shows an issue: fields, people, panels of apps, transitions, comments and history. */
+@Component
+final class ViewIssuePage implements Page {
+    private final Issues issues;
+    private final IssueService service;
+    private final PermissionManager permissions;
+    private final FieldHtml fields;
+    private final Transitions transitions;
+    private final IssuePanels panels;
+    private final Activity activity;
+
+    ViewIssuePage(
+            Issues issues,
+            IssueService service,
+            PermissionManager permissions,
+            FieldHtml fields,
+            Transitions transitions,
+            IssuePanels panels,
+            Activity activity) {
+        this.issues = issues;
+        this.service = service;
+        this.permissions = permissions;
+        this.fields = fields;
+        this.transitions = transitions;
+        this.panels = panels;
+        this.activity = activity;
+    }
+
+    @Override
+    public String path() {
+        return "/browse/{key}";
+    }
+
+    @Override
+    public List<String> webContexts() {
+        return List.of("jira.view.issue", "jira.edit.issue");
+    }
+
+    @Override
+    public Answer get(PageRequest request) {
+        MutableIssue issue = issues.find(request);
+        Map<String, Object> model = new HashMap<>(rights(issue, request));
+        model.put("issue", IssueDetails.of(issue));
+        model.put("fields", fields.view(issue, request.user()));
+        model.put("transitions", transitions.of(issue, request.user()));
+        model.put("panels", panels.of(issue, request.user()));
+        model.put("comments", activity.comments(issue, request.user()));
+        model.put("history", activity.history(issue));
+        return Answer.html("issue/view.vm", "[" + issue.getKey() + "] " + issue.getSummary(), model);
+    }
+
+    private Map<String, Object> rights(Issue issue, PageRequest request) {
+        return Map.of(
+                "editable", service.isEditable(issue, request.user()),
+                "commentable", permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, request.user()));
+    }
+}
