@@ -3,6 +3,8 @@ package org.outcomeowner.sandbox.rest;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -13,6 +15,14 @@ import org.springframework.stereotype.Component;
 /** Puts together what a REST application consists of: its resources and the guards that all of them share. */
 @Component
 final class RestConfigs {
+    // Jersey warns of each resource that is handed over as an object; the field keeps the logger's level from being
+    // forgotten
+    private static final Logger REGISTRATIONS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        REGISTRATIONS.setLevel(Level.SEVERE);
+    }
+
     private final JiraAuthenticationContext authentication;
     private final GlobalPermissionManager permissions;
 
