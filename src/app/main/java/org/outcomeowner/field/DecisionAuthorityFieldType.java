@@ -152,6 +152,7 @@ public final class DecisionAuthorityFieldType extends AbstractSingleFieldType<Au
         return new SetOperation(entry::formText);
     }
 
+    /** Not told over REST; Jira applies the default value itself where a client sends none. */
     @Override
     public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
         return null;

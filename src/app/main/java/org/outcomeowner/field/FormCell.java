@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.outcomeowner.outcome.Direction;
 import org.outcomeowner.outcome.Message;
 import org.outcomeowner.outcome.Translator;
@@ -15,6 +16,11 @@ final class FormCell {
     private static final String TEXT = "text";
     private static final String NUMBER = "number";
     private static final String DATE = "date";
+    private static final Pattern ANYTHING = Pattern.compile("(?s).*");
+    /** What a browser takes as the value of a control; anything else it leaves out. */
+    private static final Map<String, Pattern> FORMS = Map.of(
+            NUMBER, Pattern.compile("(-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?)?"),
+            DATE, Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})?"));
 
     private final String fieldId;
     private final Translator texts;
@@ -28,7 +34,7 @@ final class FormCell {
     Map<String, Object> of(MeasureField field, int row, String value, String error) {
         Map<String, Object> cell = new LinkedHashMap<>();
         cell.put("key", field.key());
-        cell.put("kind", kind(field));
+        cell.put("kind", kindFor(field, value));
         cell.put("id", fieldId + "-" + row + "-" + field.key());
         cell.put("name", ResultParams.key(fieldId, field.key()));
         cell.put("label", Message.of(field.labelKey()).in(texts));
@@ -37,6 +43,12 @@ final class FormCell {
         cell.put("maxLength", maxLength(field));
         cell.put("options", field == MeasureField.DIRECTION ? directions(value) : List.of());
         return cell;
+    }
+
+    /** A control that can't show what was typed would lose it: then it is one for text. */
+    private static String kindFor(MeasureField field, String value) {
+        String kind = kind(field);
+        return FORMS.getOrDefault(kind, ANYTHING).matcher(value).matches() ? kind : TEXT;
     }
 
     private static String kind(MeasureField field) {

@@ -137,6 +137,7 @@ public final class OutcomeOwnerFieldType extends AbstractSingleFieldType<Applica
         return new SetOperation(json -> entry.formText(field.getName(), json));
     }
 
+    /** Not told over REST; Jira applies the default value itself where a client sends none. */
     @Override
     public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
         return null;

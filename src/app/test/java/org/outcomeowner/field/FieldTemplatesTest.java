@@ -96,7 +96,7 @@ public class FieldTemplatesTest {
                                 "insight", List.of("kept"))),
                 "result");
         assertThat(page)
-                .contains("value=\"5O,000\"")
+                .containsPattern("type=\"text\" id=\"customfield_10003-1-target\"[^>]*value=\"5O,000\"")
                 .contains("aria-describedby=\"customfield_10003-1-target-error\"")
                 .contains("id=\"customfield_10003-1-target-error\"")
                 .contains(">kept</textarea>")
