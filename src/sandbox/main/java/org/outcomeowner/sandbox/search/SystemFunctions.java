@@ -52,6 +52,7 @@ final class SystemFunctions implements Functions {
                 .sql("select user_key from membership where lower(group_name) = lower(?)")
                 .param(group)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Literal::of)
                 .toList();

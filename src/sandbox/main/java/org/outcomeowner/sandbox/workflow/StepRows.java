@@ -79,6 +79,7 @@ final class StepRows {
                 .sql("select previous_id from workflow_step_previous where step_id = ? order by previous_id")
                 .param(id)
                 .query(Long.class)
+                .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .toArray();

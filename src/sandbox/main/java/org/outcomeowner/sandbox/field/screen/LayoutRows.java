@@ -30,6 +30,7 @@ final class LayoutRows {
                 .param("project", projectId)
                 .param("type", issueTypeId == null ? -1L : issueTypeId)
                 .query((row, number) -> new Layout(row.getLong(1), row.getString(2)))
+                .list()
                 .stream()
                 .findFirst();
     }
@@ -38,6 +39,7 @@ final class LayoutRows {
         return jdbc
                 .sql("select id, name from field_configuration where is_default order by id")
                 .query((row, number) -> new Layout(row.getLong(1), row.getString(2)))
+                .list()
                 .stream()
                 .findFirst();
     }
