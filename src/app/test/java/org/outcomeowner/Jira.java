@@ -53,6 +53,9 @@ public final class Jira {
     public Jira() {
         when(properties.getJiraBaseUrl()).thenReturn("http://jira.example.com/jira");
         I18nHelper english = mock(I18nHelper.class);
+        when(english.getText(anyString())).thenAnswer(call -> say(call.getArgument(0), List.of()));
+        when(english.getText(anyString(), anyString()))
+                .thenAnswer(call -> say(call.getArgument(0), List.of(call.<String>getArgument(1))));
         when(english.getText(anyString(), any(Object.class)))
                 .thenAnswer(call -> say(call.getArgument(0), call.getArgument(1)));
         when(authentication.getI18nHelper()).thenReturn(english);

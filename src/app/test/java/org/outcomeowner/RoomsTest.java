@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -66,6 +67,17 @@ public class RoomsTest {
     @Test
     public void noTwoRoomsKnowEachOther() {
         slices().matching(APP + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** One class shows how deep the app sits in Jira. */
+    @Test
+    public void oneClassListsWhatIsImportedFromTheHost() {
+        Set<String> importers = CLASSES.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.isAnnotatedWith(ComponentImport.class))
+                .map(field -> field.getOwner().getName())
+                .collect(Collectors.toSet());
+        assertThat(importers).containsExactly(APP + "jira.HostServices");
     }
 
     private static String[] forbiddenTo(String room) {

@@ -14,7 +14,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.outcomeowner.Epic;
 import org.outcomeowner.Jira;
-import org.outcomeowner.Templates;
+import org.outcomeowner.TemplatePage;
 import org.outcomeowner.gate.GateParts;
 import org.outcomeowner.gate.Texts;
 import org.outcomeowner.outcome.Authority;
@@ -183,7 +183,9 @@ public class OutcomePanelContextTest {
     }
 
     private String page() {
-        return new Templates().render("templates/panel/outcome.vm", context());
+        Map<String, Object> values = context();
+        values.put("i18n", jira.authentication.getI18nHelper());
+        return TemplatePage.render("templates/panel/outcome.vm", values);
     }
 
     private Map<String, Object> outcome() {
