@@ -2,6 +2,7 @@ package org.outcomeowner.sandbox;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,6 +68,11 @@ public final class TestApp implements AppModules {
             throw new ClassNotFoundException(className);
         }
         return classes.get(className).get();
+    }
+
+    @Override
+    public Optional<URL> resource(String pluginKey, String path) {
+        return Optional.empty();
     }
 
     @Override

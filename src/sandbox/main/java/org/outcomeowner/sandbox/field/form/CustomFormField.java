@@ -31,8 +31,13 @@ final class CustomFormField implements FormField {
     }
 
     @Override
-    public boolean isOfferedFor(Issue issue, ApplicationUser user) {
+    public boolean existsFor(Issue issue) {
         return field.getRelevantConfig(issue) != null;
+    }
+
+    @Override
+    public boolean isOfferedFor(Issue issue, ApplicationUser user) {
+        return existsFor(issue);
     }
 
     @Override

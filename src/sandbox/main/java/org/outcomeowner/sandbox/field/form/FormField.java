@@ -14,7 +14,10 @@ public interface FormField {
     /** The field's name in messages and labels. */
     String name();
 
-    /** Whether the field exists for the issue and the user may set it. */
+    /** Whether the issue has the field: Jira's own always, custom ones in their contexts. */
+    boolean existsFor(Issue issue);
+
+    /** Whether the issue has the field and the user may set it. */
     boolean isOfferedFor(Issue issue, ApplicationUser user);
 
     /** The stored value as the parameters a form would post. */

@@ -23,15 +23,22 @@ public final class ScreenFields {
         this.layouts = layouts;
     }
 
-    /** The screen's fields in its order. */
+    /** The screen's fields that the user may set, in its order. */
     public List<ScreenField> on(FieldScreen screen, Issue issue, ApplicationUser user) {
-        Stream<FormField> onScreen = screen.getTabs().stream()
+        return shown(fieldsOf(screen).filter(field -> field.isOfferedFor(issue, user)), issue);
+    }
+
+    /** The screen's fields that the issue has, in its order, whoever may set them. */
+    public List<ScreenField> shownOn(FieldScreen screen, Issue issue) {
+        return shown(fieldsOf(screen).filter(field -> field.existsFor(issue)), issue);
+    }
+
+    private Stream<FormField> fieldsOf(FieldScreen screen) {
+        return screen.getTabs().stream()
                 .flatMap(tab -> tab.getFieldScreenLayoutItems().stream())
                 .map(FieldScreenLayoutItem::getFieldId)
                 .map(fields::byId)
-                .flatMap(Optional::stream)
-                .filter(field -> field.isOfferedFor(issue, user));
-        return shown(onScreen, issue);
+                .flatMap(Optional::stream);
     }
 
     /** Every field there is for the issue. */

@@ -28,6 +28,11 @@ abstract class SystemFormField implements FormField {
     }
 
     @Override
+    public final boolean existsFor(Issue issue) {
+        return true;
+    }
+
+    @Override
     public boolean isOfferedFor(Issue issue, ApplicationUser user) {
         return true;
     }

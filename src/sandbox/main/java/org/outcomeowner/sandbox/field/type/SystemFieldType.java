@@ -73,6 +73,15 @@ public abstract class SystemFieldType<T> extends AbstractSingleFieldType<T>
                 : "";
     }
 
+    /** The view template shows {@code $text}, because numbers and dates don't look well otherwise. */
+    @Override
+    public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem) {
+        Map<String, Object> parameters = super.getVelocityParameters(issue, field, fieldLayoutItem);
+        T value = issue == null ? null : getValueFromIssue(field, issue);
+        parameters.put("text", value == null ? null : getStringFromSingularObject(value));
+        return parameters;
+    }
+
     @Override
     public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext fieldTypeInfoContext) {
         return new FieldTypeInfo(null, null);
