@@ -16,12 +16,14 @@ final class Engines {
     /** An engine for the apps that are enabled now. */
     static VelocityEngine create(AppModules modules, AppFiles files) {
         VelocityEngine engine = new VelocityEngine();
-        engine.setApplicationAttribute(AllowlistUberspect.ALLOWLIST, new MethodAllowlist(modules));
+        AllowlistUberspect.install(engine, new MethodAllowlist(modules));
+        EscapingSwitch.install(engine);
         engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new VelocityLog());
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, StandardCharsets.UTF_8.name());
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, LOADER);
         engine.setProperty(LOADER + ".resource.loader.instance", new TemplateLoader(files));
         engine.setProperty(LOADER + ".resource.loader.cache", true);
+        engine.setProperty(RuntimeConstants.RESOURCE_MANAGER_DEFAULTCACHE_SIZE, 0);
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowlistUberspect.class.getName());
         engine.setProperty(
                 RuntimeConstants.VM_LIBRARY, TemplateSource.host(MACROS).name());

@@ -2,17 +2,20 @@ package org.outcomeowner.sandbox.render;
 
 import java.io.Writer;
 import org.apache.velocity.context.InternalContextAdapter;
+import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.runtime.directive.Directive;
 import org.apache.velocity.runtime.parser.node.Node;
 
-/** {@code #enable_html_escaping()} and {@code #disable_html_escaping()}: apply to the rest of the template they stand in. */
+/**
+ * {@code #enable_html_escaping()} and {@code #disable_html_escaping()}: apply to the whole template, wherever they stand in it.
+ *
+ * <p>Source: developer.atlassian.com, "Jira 6.0: HTML escaping for Velocity templates".
+ */
 public abstract sealed class EscapingDirective extends Directive {
     private final String name;
-    private final boolean escape;
 
-    private EscapingDirective(String name, boolean escape) {
+    private EscapingDirective(String name) {
         this.name = name;
-        this.escape = escape;
     }
 
     @Override
@@ -27,15 +30,14 @@ public abstract sealed class EscapingDirective extends Directive {
 
     @Override
     public boolean render(InternalContextAdapter context, Writer writer, Node node) {
-        RenderState.of(context).escape(context.getCurrentTemplateName(), escape);
         return true;
     }
 
-    /** Turns escaping on, as it is by default. Velocity makes the instance. */
+    /** Says what is the rule anyway. Velocity makes the instance. */
     public static final class Enable extends EscapingDirective {
         /** For Velocity. */
         public Enable() {
-            super("enable_html_escaping", true);
+            super("enable_html_escaping");
         }
     }
 
@@ -43,7 +45,14 @@ public abstract sealed class EscapingDirective extends Directive {
     public static final class Disable extends EscapingDirective {
         /** For Velocity. */
         public Disable() {
-            super("disable_html_escaping", false);
+            super("disable_html_escaping");
+        }
+
+        /** Called while the template is parsed. */
+        @Override
+        public void init(RuntimeServices services, InternalContextAdapter context, Node node) {
+            super.init(services, context, node);
+            EscapingSwitch.of(services).turnOff(context.getCurrentTemplateName());
         }
     }
 }

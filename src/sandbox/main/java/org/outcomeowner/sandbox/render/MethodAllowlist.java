@@ -4,98 +4,72 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.outcomeowner.sandbox.host.AppBundle;
 import org.outcomeowner.sandbox.host.AppModule;
 import org.outcomeowner.sandbox.host.AppModules;
 import org.outcomeowner.sandbox.host.Elements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3c.dom.Element;
 
 /**
- * Which methods templates may call: those of Jira's API and of harmless JDK types, and what an app's {@code velocity-allowlist} names
- * of its own classes.
+ * Which methods templates may call: the global list, and what apps list of their own classes in {@code velocity-allowlist}
+ * modules. A listed method may also be called on a class that inherits or implements it.
  *
- * <p>Source: developer.atlassian.com, "Velocity method allowlist".
+ * <p>Source: developer.atlassian.com, "Velocity allowlist plugin module".
  */
 final class MethodAllowlist {
     private static final Logger LOG = LoggerFactory.getLogger(MethodAllowlist.class);
-    private static final List<String> PACKAGES = List.of(
-            "com.atlassian.",
-            "com.opensymphony.",
-            "org.outcomeowner.sandbox.",
-            "java.math.",
-            "java.text.",
-            "java.time.",
-            "java.util.",
-            "java.net.URI");
-    private static final Set<Class<?>> BASIC_TYPES = Set.of(
-            Boolean.class,
-            Byte.class,
-            CharSequence.class,
-            Character.class,
-            Comparable.class,
-            Double.class,
-            Enum.class,
-            Float.class,
-            Integer.class,
-            Iterable.class,
-            Long.class,
-            Number.class,
-            Short.class,
-            String.class,
-            StringBuilder.class);
-    private static final Set<String> METHODS_OF_OBJECT = Set.of("equals", "hashCode", "toString");
+    private static final String MODULE_TYPE = "velocity-allowlist";
 
-    private final Map<String, Set<String>> methodsByApp = new HashMap<>();
+    private final Map<String, Set<String>> listedByApp = new HashMap<>();
+    private final Map<Call, Boolean> decided = new ConcurrentHashMap<>();
 
-    /** What the enabled apps allow now. */
-    MethodAllowlist(AppModules modules) {
-        modules.modules("velocity-allowlist").forEach(module -> methodsByApp
-                .computeIfAbsent(module.pluginKey(), key -> new HashSet<>())
-                .addAll(methods(module)));
+    MethodAllowlist(AppModules apps) {
+        apps.modules(MODULE_TYPE).forEach(this::add);
     }
 
-    private static List<String> methods(AppModule module) {
-        return Elements.children(module.element(), "method").stream()
-                .map(method -> method.getTextContent().trim().replaceAll("\\s+", " "))
-                .toList();
+    private void add(AppModule module) {
+        Set<String> listed = listedByApp.computeIfAbsent(module.pluginKey(), key -> new HashSet<>());
+        for (Element method : Elements.children(module.element(), "method")) {
+            listed.add(method.getTextContent().trim().replaceAll("\\s+", " "));
+        }
     }
 
-    /** Whether a template may call the method on an object of the type; says so in the log if not. */
-    boolean allows(Class<?> type, Method method) {
-        boolean allowed = AppBundle.keyOf(method.getDeclaringClass())
-                .map(key -> isListed(key, type, method))
-                .orElseGet(() -> isGlobal(method));
+    /** Whether the method may be called; a refusal is logged once. The host's own templates may call all that is no app's. */
+    boolean allows(Class<?> receiver, Method method, boolean fromHost) {
+        return decided.computeIfAbsent(new Call(receiver, method, fromHost), this::decide);
+    }
+
+    private boolean decide(Call call) {
+        boolean allowed = !GlobalAllowlist.isForbidden(call.receiver(), call.method())
+                && Declarations.of(call.receiver(), call.method())
+                        .anyMatch(declared -> isListed(declared, call.fromHost()));
         if (!allowed) {
-            LOG.warn("Method needs allowlisting: {}", signature(method.getDeclaringClass(), method));
+            LOG.warn("Method needs allowlisting: {}", signature(call.method()));
         }
         return allowed;
     }
 
-    private boolean isListed(String pluginKey, Class<?> type, Method method) {
-        Set<String> listed = methodsByApp.getOrDefault(pluginKey, Set.of());
-        return Stream.of(method.getDeclaringClass(), type)
-                .map(owner -> signature(owner, method))
-                .anyMatch(listed::contains);
+    private boolean isListed(Method method, boolean fromHost) {
+        Class<?> declaring = method.getDeclaringClass();
+        Optional<String> owner = AppBundle.keyOf(declaring);
+        return owner.map(key -> listedByApp.getOrDefault(key, Set.of()).contains(signature(method)))
+                .orElseGet(() -> GlobalAllowlist.contains(declaring, fromHost));
     }
 
-    private static boolean isGlobal(Method method) {
-        Class<?> owner = method.getDeclaringClass();
-        if (owner == Object.class) {
-            return METHODS_OF_OBJECT.contains(method.getName());
-        }
-        return BASIC_TYPES.contains(owner) || PACKAGES.stream().anyMatch(owner.getName()::startsWith);
-    }
-
-    private static String signature(Class<?> owner, Method method) {
-        String parameters = Arrays.stream(method.getParameterTypes())
+    /** As apps write it: {@code a.b.C#method(d.E f.G)}. */
+    static String signature(Method method) {
+        String types = Arrays.stream(method.getParameterTypes())
                 .map(Class::getTypeName)
                 .collect(Collectors.joining(" "));
-        return "%s#%s(%s)".formatted(owner.getName(), method.getName(), parameters);
+        return "%s#%s(%s)".formatted(method.getDeclaringClass().getName(), method.getName(), types);
     }
+
+    private record Call(Class<?> receiver, Method method, boolean fromHost) {}
 }

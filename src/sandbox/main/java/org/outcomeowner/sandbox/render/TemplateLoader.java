@@ -12,6 +12,8 @@ import org.outcomeowner.sandbox.host.AppFiles;
 
 /** Finds templates in the jars of apps and on the host's class path. An app's own come first. */
 final class TemplateLoader extends ResourceLoader {
+    private static final String HOST_ROOT = "org/outcomeowner/sandbox/";
+
     private final AppFiles files;
 
     TemplateLoader(AppFiles files) {
@@ -36,10 +38,17 @@ final class TemplateLoader extends ResourceLoader {
     }
 
     private Optional<URL> find(TemplateSource source) {
-        return Optional.of(source.pluginKey())
-                .filter(key -> !key.isEmpty())
-                .flatMap(key -> files.file(key, source.path()))
-                .or(() -> Optional.ofNullable(getClass().getClassLoader().getResource(source.path())));
+        if (source.path().contains("..")) {
+            return Optional.empty();
+        }
+        Optional<URL> own = source.isHosts() ? Optional.empty() : files.file(source.pluginKey(), source.path());
+        return own.or(() -> hosts(source.path()));
+    }
+
+    private static Optional<URL> hosts(String path) {
+        return path.startsWith(HOST_ROOT)
+                ? Optional.ofNullable(TemplateLoader.class.getClassLoader().getResource(path))
+                : Optional.empty();
     }
 
     /** Never: there is a new engine whenever an app comes or goes. */

@@ -27,6 +27,11 @@ public record TemplateSource(String pluginKey, String path) {
         return new TemplateSource(pluginKey, path);
     }
 
+    /** Whether the host itself wrote it. */
+    boolean isHosts() {
+        return pluginKey.isEmpty();
+    }
+
     /** The name under which the engine keeps it; {@link #ofName} reads it. */
     String name() {
         return pluginKey + SEPARATOR + path;

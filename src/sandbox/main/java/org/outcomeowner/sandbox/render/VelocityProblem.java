@@ -9,7 +9,7 @@ import org.apache.velocity.exception.VelocityException;
 /** Says in one sentence where in which template Velocity failed, and why. */
 final class VelocityProblem {
     private static final Pattern MISSING = Pattern.compile("'([^']+)'");
-    private static final Pattern PLACE = Pattern.compile("(?s)(.*?) at ([^\\s\\[]+)\\[line (\\d+), column \\d+].*");
+    private static final Pattern PLACE = Pattern.compile("(?s)(.*?) at ([^\\s\\[]+)\\[line (\\d+), column (\\d+)].*");
 
     private VelocityProblem() {}
 
@@ -19,10 +19,11 @@ final class VelocityProblem {
         }
         Matcher placed = PLACE.matcher(String.valueOf(failure.getMessage()));
         if (placed.matches()) {
-            return failed(placed.group(2), Integer.parseInt(placed.group(3)), placed.group(1), failure);
+            String place = "line %s, column %s".formatted(placed.group(3), placed.group(4));
+            return failed(placed.group(2), place, placed.group(1), failure);
         }
         return failure instanceof ExtendedParseException parse
-                ? failed(parse.getTemplateName(), parse.getLineNumber(), failure.getMessage(), failure)
+                ? failed(parse.getTemplateName(), place(parse), failure.getMessage(), failure)
                 : new TemplateException("Template %s: %s".formatted(rendered, failure.getMessage()), failure);
     }
 
@@ -34,10 +35,14 @@ final class VelocityProblem {
                 : "Template %s includes %s, which does not exist".formatted(rendered, missing);
     }
 
-    private static TemplateException failed(String name, int line, String problem, VelocityException failure) {
+    private static String place(ExtendedParseException parse) {
+        return "line %d, column %d".formatted(parse.getLineNumber(), parse.getColumnNumber());
+    }
+
+    private static TemplateException failed(String name, String place, String problem, VelocityException failure) {
         Throwable cause = failure.getWrappedThrowable();
         String reason = cause == null ? problem : "%s (%s)".formatted(problem, cause);
         return new TemplateException(
-                "Template %s, line %d: %s".formatted(TemplateSource.ofName(name), line, reason), failure);
+                "Template %s, %s: %s".formatted(TemplateSource.ofName(name), place, reason), failure);
     }
 }

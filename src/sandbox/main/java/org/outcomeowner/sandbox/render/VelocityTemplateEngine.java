@@ -1,6 +1,5 @@
 package org.outcomeowner.sandbox.render;
 
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.velocity.VelocityContext;
@@ -27,19 +26,20 @@ final class VelocityTemplateEngine implements TemplateEngine {
     @Override
     public String render(TemplateSource source, Map<String, Object> context) {
         VelocityContext velocity = new VelocityContext(new HashMap<>(context));
-        StringWriter out = new StringWriter();
-        try (RenderState.Scope scope = RenderState.begin(velocity)) {
-            handlers(scope.state()).attachToContext(velocity);
-            engine.getTemplate(source.name(), ENCODING).merge(velocity, out);
+        OutputWriter out = new OutputWriter();
+        try {
+            VelocityEngine current = engine;
+            handlers(EscapingSwitch.of(current)).attachToContext(velocity);
+            current.getTemplate(source.name(), ENCODING).merge(velocity, out);
             return out.toString();
         } catch (VelocityException e) {
             throw VelocityProblem.explain(source, e);
         }
     }
 
-    private static EventCartridge handlers(RenderState state) {
+    private static EventCartridge handlers(EscapingSwitch escaping) {
         EventCartridge handlers = new EventCartridge();
-        handlers.addEventHandler(new HtmlEscaper(state));
+        handlers.addEventHandler(new HtmlEscaper(escaping));
         handlers.addEventHandler((IncludeEventHandler) VelocityTemplateEngine::included);
         return handlers;
     }

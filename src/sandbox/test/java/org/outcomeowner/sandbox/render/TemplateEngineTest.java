@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import com.atlassian.velocity.htmlsafe.HtmlSafe;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +21,6 @@ public class TemplateEngineTest {
 
     @ClassRule
     public static final RenderFixture HOST = new RenderFixture();
-
-    /** A value with text and HTML. */
-    public static final class Page {
-        public String getText() {
-            return "<i>";
-        }
-
-        @HtmlSafe
-        public String getMarkup() {
-            return "<b>bold</b>";
-        }
-
-        @HtmlSafe
-        public String markupOf(String text) {
-            return "<b>" + text + "</b>";
-        }
-    }
 
     @Test
     public void escapesReferences() {
@@ -76,26 +58,10 @@ public class TemplateEngineTest {
     }
 
     @Test
-    public void escapesAgainAfterTheDirectiveThatTurnsItOn() {
-        assertThat(render("#disable_html_escaping()#enable_html_escaping()$value"))
-                .isEqualTo(HARMLESS);
-    }
-
-    @Test
     public void escapesInATemplateIncludedByOneThatIsLeftAlone() {
         install(Map.of("outer.vm", "#disable_html_escaping()#parse('inner.vm')$value", "inner.vm", "$value|"));
 
         assertThat(renderApp("outer.vm")).isEqualTo(HARMLESS + "|" + HOSTILE);
-    }
-
-    @Test
-    public void writesHtmlOfMethodsThatSaySo() {
-        assertThat(render("$page.markup $page.markupOf('x') $page.text")).isEqualTo("<b>bold</b> <b>x</b> &lt;i&gt;");
-    }
-
-    @Test
-    public void writesHtmlOfReferencesNamedSo() {
-        assertThat(render("$valueHtml ${valueHtml} $!{valueHtml}")).isEqualTo(HOSTILE + " " + HOSTILE + " " + HOSTILE);
     }
 
     @Test
@@ -194,8 +160,6 @@ public class TemplateEngineTest {
     private static String renderApp(String path, Map<String, Object> more) {
         Map<String, Object> context = new HashMap<>(Map.of(
                 "value", HOSTILE,
-                "valueHtml", HOSTILE,
-                "page", new Page(),
                 "map", Map.of("key", "v"),
                 "list", List.of("a", "b"),
                 "parameters", Map.of(),
