@@ -3,6 +3,7 @@ package org.outcomeowner.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import org.outcomeowner.sandbox.config.Instance;
 import org.outcomeowner.sandbox.host.AppHost;
 import org.outcomeowner.sandbox.web.WebServer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -29,7 +30,9 @@ public final class Sandbox implements AutoCloseable {
         context.scan(Sandbox.class.getPackageName());
         try {
             context.refresh();
-            return new Sandbox(context, startParts(context, options));
+            Sandbox sandbox = new Sandbox(context, startParts(context, options));
+            context.getBean(Instance.class).setBaseUrl(sandbox.url());
+            return sandbox;
         } catch (RuntimeException | Error e) {
             stop(context);
             throw e;

@@ -2,7 +2,6 @@ package org.outcomeowner.sandbox;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,11 +67,6 @@ public final class TestApp implements AppModules {
             throw new ClassNotFoundException(className);
         }
         return classes.get(className).get();
-    }
-
-    @Override
-    public Optional<URL> resource(String pluginKey, String path) {
-        return Optional.empty();
     }
 
     @Override
