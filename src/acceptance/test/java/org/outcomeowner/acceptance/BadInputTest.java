@@ -33,13 +33,13 @@ public class BadInputTest {
 
     @Test
     public void aResultIsReadStrictly() {
-        refusesResult("\"{not json\"", "Measured Result");
+        refusesResult("\"{not json\"", "JSON document");
         refusesResult("{\"measurs\":[]}", "measurs");
         refusesMeasure("\"target\":\"5O,000\"", "5O,000");
         refusesMeasure("\"target\":\"500,000\"", "500,000");
         refusesMeasure("\"target\":\"NaN\"", "NaN");
         refusesMeasure("\"target\":1e400", "1e400".substring(0, 1));
-        refusesMeasure("\"unit\":\"leads\"", "target");
+        refusesMeasure("\"unit\":\"leads\"", "Target");
         refusesMeasure("\"direction\":\"range\",\"low\":9,\"high\":1", "9");
         refusesMeasure("\"target\":5,\"actual\":1,\"measuredOn\":\"2999-01-01\"", "2999-01-01");
         refusesMeasure("\"target\":5,\"actual\":1,\"measuredOn\":\"yesterday\"", "yesterday");

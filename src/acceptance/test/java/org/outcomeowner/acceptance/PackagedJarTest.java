@@ -30,7 +30,7 @@ public class PackagedJarTest {
             assertThat(manifest.getValue("Spring-Context")).isEqualTo("*");
             assertThat(manifest.getValue("Export-Package")).isNull();
             assertThat(manifest.getValue("Import-Package"))
-                    .contains("com.atlassian.jira.plugin.webfragment.conditions")
+                    .contains("com.atlassian.jira.issue.customfields")
                     .doesNotContain("org.outcomeowner")
                     .doesNotContain("version=\"[");
             assertThat(jar.getEntry("atlassian-plugin.xml")).isNotNull();

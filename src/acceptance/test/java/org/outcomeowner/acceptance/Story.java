@@ -44,8 +44,8 @@ final class Story {
         Answer refusal = epic.moveTo(dana, "In Progress").expect(400);
         assertThat(refusal.body().toString())
                 .contains(epic.key())
-                .contains("Decision authority")
-                .contains("Measured result");
+                .contains("Decision Authority")
+                .contains("Measured Result");
         assertThat(epic.status(dana)).isEqualTo("To Do");
     }
 
