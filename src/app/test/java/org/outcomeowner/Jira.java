@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -27,7 +28,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import org.outcomeowner.field.FieldParts;
 import org.outcomeowner.field.OutcomeFields;
+import org.outcomeowner.field.ResultDamage;
 import org.outcomeowner.jira.IssueLinks;
 import org.outcomeowner.jira.JiraTexts;
 import org.outcomeowner.jira.ServerTime;
@@ -44,6 +47,7 @@ public final class Jira {
     public final FieldScreenManager screens = mock(FieldScreenManager.class);
     public final ApplicationProperties properties = mock(ApplicationProperties.class);
     public final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+    public final CustomFieldValuePersister values = mock(CustomFieldValuePersister.class);
     public final Map<String, Object> settings = new HashMap<>();
     public final Fields fields = new Fields();
     public final ApplicationUser olivia = user("olivia", "Olivia Owner");
@@ -61,6 +65,12 @@ public final class Jira {
         when(authentication.getI18nHelper()).thenReturn(english);
     }
 
+    /** Puts a result into the database that can't be read. */
+    public Jira damagedResult() {
+        when(values.getValues(any(), any(), any())).thenReturn(List.of("{damaged"));
+        return this;
+    }
+
     /** Lets the user see every issue. */
     public Jira mayBrowse(ApplicationUser user) {
         when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), eq(user)))
@@ -75,6 +85,10 @@ public final class Jira {
 
     public OutcomeFields outcomeFields() {
         return fields.outcomeFields();
+    }
+
+    public ResultDamage resultDamage() {
+        return FieldParts.resultDamage(outcomeFields(), values);
     }
 
     public PolicyStore policies() {

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.resolution.Resolution;
 import java.util.Optional;
 import org.outcomeowner.field.OutcomeFields;
+import org.outcomeowner.field.ResultDamage;
 import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.jira.UserNames;
 import org.outcomeowner.outcome.Authority;
@@ -17,27 +18,40 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OutcomeFactsReader {
     private final OutcomeFields fields;
+    private final ResultDamage damage;
     private final OwnerStanding standing;
     private final UserNames people;
     private final CommentManager comments;
     private final ServerTime time;
 
     OutcomeFactsReader(
-            OutcomeFields fields, OwnerStanding standing, UserNames people, CommentManager comments, ServerTime time) {
+            OutcomeFields fields,
+            ResultDamage damage,
+            OwnerStanding standing,
+            UserNames people,
+            CommentManager comments,
+            ServerTime time) {
         this.fields = fields;
+        this.damage = damage;
         this.standing = standing;
         this.people = people;
         this.comments = comments;
         this.time = time;
     }
 
-    /** The facts as they are stored. Whoever asks has checked that the reader may see the issue. */
+    /**
+     * The facts as they are stored. Whoever asks has checked that the reader may see the issue.
+     *
+     * @throws org.outcomeowner.field.UnreadableResultException if the stored result is damaged
+     */
     public OutcomeFacts stored(Issue issue) {
+        damage.refuse(issue);
         return facts(issue, fields.read(issue), comments.getLastComment(issue) != null);
     }
 
     /** The facts as they would be after the transition, with an authority that was just granted stamped as it is going to be. */
     OutcomeFacts after(TransitionInput transition) {
+        damage.refuse(transition.issue());
         Outcome typed = fields.read(transition.issue());
         Outcome settled = transition
                 .callerKey()

@@ -3,6 +3,7 @@ package org.outcomeowner.rest;
 import com.atlassian.jira.issue.Issue;
 import org.outcomeowner.field.DocumentException;
 import org.outcomeowner.field.OutcomeFields;
+import org.outcomeowner.field.ResultDamage;
 import org.outcomeowner.field.Revision;
 import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.outcome.MeasuredResult;
@@ -19,6 +20,7 @@ public final class MeasurementService {
     private final IssueUpdate update;
     private final IssueLock lock;
     private final OutcomeFields fields;
+    private final ResultDamage damage;
     private final RequestErrors errors;
     private final ServerTime time;
 
@@ -27,12 +29,14 @@ public final class MeasurementService {
             IssueUpdate update,
             IssueLock lock,
             OutcomeFields fields,
+            ResultDamage damage,
             RequestErrors errors,
             ServerTime time) {
         this.access = access;
         this.update = update;
         this.lock = lock;
         this.fields = fields;
+        this.damage = damage;
         this.errors = errors;
         this.time = time;
     }
@@ -62,6 +66,7 @@ public final class MeasurementService {
     }
 
     private void storeOnce(Issue issue, MeasurementRequest request) {
+        damage.refuse(issue);
         MeasuredResult stored = fields.result(issue);
         refuseStale(issue, stored, request);
         Parsed<MeasuredResult> parsed = new MeasurementParser(time.today()).parse(stored, request.draft());

@@ -10,7 +10,12 @@ public final class GateParts {
     public static OutcomeFactsReader factsReader(Jira jira) {
         OwnerStanding standing = new OwnerStanding(jira.users, jira.permissions, jira.groups, jira.policies());
         return new OutcomeFactsReader(
-                jira.outcomeFields(), standing, new UserNames(jira.users), jira.comments, jira.time());
+                jira.outcomeFields(),
+                jira.resultDamage(),
+                standing,
+                new UserNames(jira.users),
+                jira.comments,
+                jira.time());
     }
 
     public static Texts texts(Jira jira) {

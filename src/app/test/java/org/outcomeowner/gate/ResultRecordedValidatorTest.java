@@ -105,6 +105,14 @@ public class ResultRecordedValidatorTest {
     }
 
     @Test
+    public void refusesWithAnIdWhenTheStoredResultCannotBeRead() {
+        transition.epic.result(null);
+        transition.jira.damagedResult();
+
+        assertThat(general()).containsPattern("[0-9a-f]{8}-[0-9a-f-]{27}").doesNotContain("there is no measure");
+    }
+
+    @Test
     public void refusesWithAnIdWhenItsParameterIsDamaged() {
         transition.args.put("measures", "most");
 

@@ -150,6 +150,14 @@ public class OutcomePanelContextTest {
     }
 
     @Test
+    public void aResultThatCannotBeReadIsAFailureAndNotAnEmptyOne() {
+        epic.result(null);
+        jira.damagedResult();
+
+        assertThat(page()).containsPattern("under [0-9a-f-]{36}\\.").doesNotContain("No measures yet");
+    }
+
+    @Test
     public void aDamagedPolicyIsAFailureAndNotAPass() {
         jira.settings.put("org.outcomeowner.outcome-owner:policy", "{");
 

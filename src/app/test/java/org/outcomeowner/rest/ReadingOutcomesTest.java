@@ -167,6 +167,14 @@ public class ReadingOutcomesTest {
     }
 
     @Test
+    public void aResultThatCannotBeReadIsNoEmptyOne() {
+        calls.epic.result(null);
+        calls.jira.damagedResult();
+
+        assertThat(calls.get("GROW-1").status()).isEqualTo(500);
+    }
+
+    @Test
     public void aFailureOfOursRevealsOnlyAnId() {
         when(calls.jira.fields.manager.getCustomFieldObjects(any(Issue.class)))
                 .thenThrow(new IllegalStateException("secret of the database"));

@@ -201,6 +201,14 @@ public class RecordingMeasurementsTest {
     }
 
     @Test
+    public void doesNotMeasureWhatCannotBeRead() {
+        calls.epic.result(null);
+        calls.jira.damagedResult();
+
+        assertThat(calls.record(LEADS).status()).isEqualTo(500);
+    }
+
+    @Test
     public void saysThatAnAdministratorForgotTheField() {
         calls.jira.fields.remove(calls.jira.fields.result);
 

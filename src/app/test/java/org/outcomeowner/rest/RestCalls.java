@@ -84,7 +84,7 @@ final class RestCalls {
                 new DocumentParts(jira.users, jira.links(), texts));
         return new OutcomesResource(
                 reader,
-                new MeasurementService(access, update, issueLock, fields, errors, jira.time()),
+                new MeasurementService(access, update, issueLock, fields, jira.resultDamage(), errors, jira.time()),
                 new AuthorityService(access, update, issueLock, fields, errors));
     }
 
