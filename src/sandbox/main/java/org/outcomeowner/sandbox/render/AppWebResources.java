@@ -1,20 +1,19 @@
 package org.outcomeowner.sandbox.render;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.outcomeowner.sandbox.host.AppModule;
 import org.outcomeowner.sandbox.host.AppModules;
-import org.outcomeowner.sandbox.host.Elements;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Element;
 
 /** The {@code web-resource} modules. What they depend on and no app has is taken to be part of the host's pages. */
 @Component
 final class AppWebResources implements WebResources {
-    static final String PATH = "/download/resources/";
+    private static final Logger LOG = LoggerFactory.getLogger(AppWebResources.class);
 
     private final AppModules modules;
 
@@ -24,54 +23,26 @@ final class AppWebResources implements WebResources {
 
     @Override
     public List<String> urls(String context) {
-        Set<String> keys = new LinkedHashSet<>();
-        modules.modules("web-resource").stream()
-                .filter(module -> texts(module, "context").anyMatch(context::equals))
-                .forEach(module -> addWithDependencies(module, keys, new ArrayList<>()));
-        return keys.stream()
-                .flatMap(key -> modules.module(key).stream())
-                .flatMap(AppWebResources::urls)
-                .toList();
+        Map<String, List<String>> urls = new LinkedHashMap<>();
+        modules.modules(ResourceModule.TYPE).stream()
+                .map(ResourceModule::new)
+                .filter(resource -> resource.isIn(context))
+                .forEach(resource -> add(resource, new HashSet<>(), urls));
+        return urls.values().stream().flatMap(List::stream).toList();
     }
 
-    private void addWithDependencies(AppModule module, Set<String> keys, List<String> underWay) {
-        if (underWay.contains(module.completeKey())) {
+    /** Dependencies first; those under way are not gone into again, for they may depend on each other. */
+    private void add(ResourceModule resource, Set<String> underWay, Map<String, List<String>> urls) {
+        if (resource.isConditional()) {
+            LOG.error("Resource {} has a condition, which this host does not imitate: left out", resource.key());
             return;
         }
-        underWay.add(module.completeKey());
-        texts(module, "dependency")
-                .flatMap(key -> modules.module(key).stream())
-                .forEach(dependency -> addWithDependencies(dependency, keys, underWay));
-        keys.add(module.completeKey());
-    }
-
-    private static Stream<String> texts(AppModule module, String elementName) {
-        return Elements.children(module.element(), elementName).stream()
-                .map(element -> element.getTextContent().trim());
-    }
-
-    private static Stream<String> urls(AppModule module) {
-        return Elements.children(module.element(), "resource").stream()
-                .filter(resource -> resource.getAttribute("type").equals("download"))
-                .map(resource -> resource.getAttribute("name"))
-                .filter(name -> name.endsWith(".js") || name.endsWith(".css"))
-                .map(name -> PATH + module.completeKey() + "/" + name);
-    }
-
-    /** The {@code <resource type="download">} for the name, which may lie in a folder that the resource stands for. */
-    static Stream<String> locations(AppModule module, String name) {
-        return Elements.children(module.element(), "resource").stream()
-                .filter(resource -> resource.getAttribute("type").equals("download"))
-                .flatMap(resource -> location(resource, name));
-    }
-
-    private static Stream<String> location(Element resource, String name) {
-        String declared = resource.getAttribute("name");
-        String location = resource.getAttribute("location");
-        if (declared.equals(name)) {
-            return Stream.of(location);
+        if (urls.containsKey(resource.key()) || !underWay.add(resource.key())) {
+            return;
         }
-        boolean inFolder = declared.endsWith("/") && name.startsWith(declared) && !name.contains("..");
-        return inFolder ? Stream.of(location + name.substring(declared.length())) : Stream.empty();
+        for (String dependency : resource.dependencies()) {
+            modules.module(dependency).map(ResourceModule::new).ifPresent(found -> add(found, underWay, urls));
+        }
+        urls.put(resource.key(), resource.urls());
     }
 }

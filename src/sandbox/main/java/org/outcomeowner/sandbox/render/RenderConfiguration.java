@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class RenderConfiguration {
     @Bean
     MountedServlet downloadMount(DownloadServlet downloads) {
-        return new MountedServlet(AppWebResources.PATH + "*", downloads);
+        return new MountedServlet(ResourceModule.PATH + "*", downloads);
     }
 }

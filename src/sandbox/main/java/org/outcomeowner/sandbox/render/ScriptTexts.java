@@ -3,8 +3,6 @@ package org.outcomeowner.sandbox.render;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.outcomeowner.sandbox.host.AppModule;
-import org.outcomeowner.sandbox.host.Elements;
 
 /**
  * The transformer {@code jsI18n}: calls of {@code AJS.I18n.getText('key')} in a script become the text, or {@code AJS.format} of it
@@ -17,14 +15,6 @@ final class ScriptTexts {
             Pattern.compile("(?:AJS|WRM)\\.I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*([,)])");
 
     private ScriptTexts() {}
-
-    /** Whether the resource's scripts go through the transformer. */
-    static boolean applyTo(AppModule module, String fileName) {
-        return Elements.children(module.element(), "transformation").stream()
-                .filter(transformation -> fileName.endsWith("." + transformation.getAttribute("extension")))
-                .flatMap(transformation -> Elements.children(transformation, "transformer").stream())
-                .anyMatch(transformer -> transformer.getAttribute("key").equals("jsI18n"));
-    }
 
     /** The script with the texts in it; what stands in HTML as well is written as escapes. */
     static String translate(String script, BundleTexts texts) {

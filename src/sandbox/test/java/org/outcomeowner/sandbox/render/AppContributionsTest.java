@@ -106,13 +106,43 @@ public class AppContributionsTest {
     }
 
     @Test
-    public void saysInItsPlaceThatAPanelFailed() {
-        install(app().module(panel("bare", "")));
+    public void saysInItsPlaceThatAPanelFailedAndShowsTheOthers() {
+        install(app().file("p.vm", "fine")
+                .module(panel("bare", "").replace("web-panel key", "web-panel weight=\"1\" key"))
+                .module(
+                        "<web-panel key='well' location='%s'><resource type='velocity' name='view' location='p.vm'/></web-panel>"
+                                .formatted(LOCATION)));
 
-        assertThat(HOST.bean(WebPanels.class).panels(LOCATION, Map.of()))
-                .extracting(Panel::html)
-                .containsExactly("<div class=\"aui-message aui-message-error\">"
-                        + "The panel foreign.app:bare failed. The log says why.</div>");
+        List<Panel> panels = HOST.bean(WebPanels.class).panels(LOCATION, Map.of());
+
+        assertThat(panels.get(0).html())
+                .matches("<div class=\"aui-message aui-message-error\">"
+                        + "The panel foreign.app:bare failed. The log says why, under [0-9a-f-]{36}.</div>");
+        assertThat(panels.get(1).html()).isEqualTo("fine");
+    }
+
+    @Test
+    public void leavesOutAResourceWithAConditionItCannotAsk() {
+        install(app().module("""
+                <web-resource key="page"><context>jira.view.issue</context><condition class="foreign.UrlReading"/>
+                  <resource type="download" name="page.js" location="js/page.js"/>
+                </web-resource>
+                """));
+
+        assertThat(HOST.bean(WebResources.class).urls("jira.view.issue")).isEmpty();
+    }
+
+    @Test
+    public void getsAnEndFromResourcesThatDependOnEachOther() {
+        install(app().module("""
+                <web-resource key="a"><context>c</context><dependency>foreign.app:b</dependency>
+                  <resource type="download" name="a.js" location="a.js"/></web-resource>
+                <web-resource key="b"><dependency>foreign.app:a</dependency>
+                  <resource type="download" name="b.js" location="b.js"/></web-resource>
+                """));
+
+        assertThat(HOST.bean(WebResources.class).urls("c"))
+                .containsExactly("/download/resources/foreign.app:b/b.js", "/download/resources/foreign.app:a/a.js");
     }
 
     @Test
