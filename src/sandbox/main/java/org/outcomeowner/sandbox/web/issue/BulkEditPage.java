@@ -39,7 +39,7 @@ final class BulkEditPage implements Page {
 
     @Override
     public Answer get(PageRequest request) {
-        return Answer.html("issue/bulk.vm", TITLE, model(request, FormState.opened(), List.of()));
+        return Answer.html("issue/bulk.vm", TITLE, model(request, List.of()));
     }
 
     @Override
@@ -52,8 +52,7 @@ final class BulkEditPage implements Page {
             request.tell(selected.size() + " issues are changed.");
             return Answer.redirect(IssuesPage.PATH);
         }
-        FormState state = FormState.kept(request.params());
-        return Answer.refused("issue/bulk.vm", TITLE, model(request, state, refusals));
+        return Answer.refused("issue/bulk.vm", TITLE, model(request, refusals));
     }
 
     /** Why the issue was not changed; nothing if it was. */
@@ -78,18 +77,18 @@ final class BulkEditPage implements Page {
         return selected;
     }
 
-    private Map<String, Object> model(PageRequest request, FormState state, List<String> refusals) {
+    private Map<String, Object> model(PageRequest request, List<String> refusals) {
         List<MutableIssue> selected = selected(request);
         String field = request.param("field");
         return Map.of(
                 "keys",
                 selected.stream().map(MutableIssue::getKey).toList(),
                 "choices",
-                fields.choices(selected, request.user()),
+                fields.choices(selected, request),
                 "field",
                 field,
                 "fieldHtml",
-                field.isEmpty() ? "" : fields.html(field, selected, state, request.user()),
+                field.isEmpty() ? "" : fields.html(selected, request),
                 "errors",
                 refusals,
                 "fieldErrors",

@@ -2,17 +2,18 @@ package org.outcomeowner.sandbox.web.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.operation.IssueOperations;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.outcomeowner.sandbox.field.form.ScreenField;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.outcomeowner.sandbox.field.FieldForms;
+import org.outcomeowner.sandbox.field.FieldInput;
 import org.outcomeowner.sandbox.web.PageException;
 import org.outcomeowner.sandbox.web.PageRequest;
 import org.springframework.stereotype.Component;
@@ -21,62 +22,64 @@ import org.springframework.stereotype.Component;
 @Component
 final class BulkFields {
     private final IssueService service;
-    private final Screens screens;
-    private final FieldHtml html;
+    private final FieldForms forms;
     private final CustomFieldManager customFields;
 
-    BulkFields(IssueService service, Screens screens, FieldHtml html, CustomFieldManager customFields) {
-        this.customFields = customFields;
+    BulkFields(IssueService service, FieldForms forms, CustomFieldManager customFields) {
         this.service = service;
-        this.screens = screens;
-        this.html = html;
+        this.forms = forms;
+        this.customFields = customFields;
     }
 
-    List<Choice> choices(List<MutableIssue> issues, ApplicationUser user) {
-        return common(issues, user).stream()
-                .filter(field -> isAvailable(field, issues))
-                .map(field -> new Choice(field.field().id(), field.field().name()))
+    List<Choice> choices(List<MutableIssue> issues, PageRequest request) {
+        return common(issues, request).stream()
+                .map(input -> new Choice(input.id(), input.label()))
                 .toList();
     }
 
-    /** The field as a form control. It starts with the first issue's value. */
-    String html(String id, List<MutableIssue> issues, FormState state, ApplicationUser user) {
-        return common(issues, user).stream()
-                .filter(field -> field.field().id().equals(id) && isAvailable(field, issues))
+    /** The chosen field as a form control. It starts with the first issue's value. */
+    String html(List<MutableIssue> issues, PageRequest request) {
+        return common(issues, request).stream()
+                .filter(input -> input.id().equals(request.param("field")))
                 .findFirst()
-                .map(field -> html.edit(issues.get(0), field, state))
+                .map(FieldInput::html)
                 .orElseThrow(() -> PageException.badRequest("The field cannot be changed for all these issues."));
     }
 
     /** What was posted for the chosen field, and nothing else. */
     IssueInputParameters input(PageRequest request) {
-        String field = request.param("field");
-        Map<String, String[]> posted = new HashMap<>(request.params());
-        posted.keySet().removeIf(name -> !name.equals(field) && !name.startsWith(field + ":"));
-        IssueInputParameters input = service.newIssueInputParameters(posted);
-        input.setProvidedFields(List.of(field));
+        IssueInputParameters input = service.newIssueInputParameters(posted(request));
+        input.setProvidedFields(List.of(request.param("field")));
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         return input;
     }
 
-    /** The fields that every one of the issues has on its edit screen. */
-    private List<ScreenField> common(List<MutableIssue> issues, ApplicationUser user) {
-        return fields(issues.get(0), user).stream()
-                .filter(field -> issues.stream().allMatch(issue -> has(issue, field, user)))
+    private static Map<String, String[]> posted(PageRequest request) {
+        String field = request.param("field");
+        Map<String, String[]> posted = new HashMap<>(request.params());
+        posted.keySet().removeIf(name -> !name.equals(field) && !name.startsWith(field + ":"));
+        return posted;
+    }
+
+    /** The fields that every one of the issues has on its edit screen and that allow it. */
+    private List<FieldInput> common(List<MutableIssue> issues, PageRequest request) {
+        List<Set<String>> others = issues.stream()
+                .map(issue ->
+                        inputs(issue, request).stream().map(FieldInput::id).collect(Collectors.toSet()))
+                .toList();
+        return inputs(issues.get(0), request).stream()
+                .filter(input -> others.stream().allMatch(ids -> ids.contains(input.id())))
+                .filter(input -> isAvailable(input, issues))
                 .toList();
     }
 
-    private boolean has(Issue issue, ScreenField wanted, ApplicationUser user) {
-        return fields(issue, user).stream()
-                .anyMatch(field -> field.field().id().equals(wanted.field().id()));
+    private List<FieldInput> inputs(MutableIssue issue, PageRequest request) {
+        IssueForm form = new IssueForm(issue, request, FormState.kept(posted(request)));
+        return forms.inputs(IssueOperations.EDIT_ISSUE_OPERATION, form.fields());
     }
 
-    private List<ScreenField> fields(Issue issue, ApplicationUser user) {
-        return screens.fields(issue, IssueOperations.EDIT_ISSUE_OPERATION, user);
-    }
-
-    private boolean isAvailable(ScreenField field, List<MutableIssue> issues) {
-        CustomField custom = customFields.getCustomFieldObject(field.field().id());
+    private boolean isAvailable(FieldInput input, List<MutableIssue> issues) {
+        CustomField custom = customFields.getCustomFieldObject(input.id());
         BulkEditBean selection = () -> List.copyOf(issues);
         return custom == null || custom.getCustomFieldType().availableForBulkEdit(selection) == null;
     }

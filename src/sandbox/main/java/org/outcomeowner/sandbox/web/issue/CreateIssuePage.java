@@ -6,7 +6,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.operation.IssueOperations;
 import java.util.List;
 import java.util.Map;
-import org.outcomeowner.sandbox.field.form.ScreenField;
+import org.outcomeowner.sandbox.field.FieldForms;
 import org.outcomeowner.sandbox.web.Answer;
 import org.outcomeowner.sandbox.web.Page;
 import org.outcomeowner.sandbox.web.PageRequest;
@@ -19,14 +19,12 @@ final class CreateIssuePage implements Page {
 
     private final NewIssues newIssues;
     private final IssueService service;
-    private final Screens screens;
-    private final IssueForm form;
+    private final FieldForms forms;
 
-    CreateIssuePage(NewIssues newIssues, IssueService service, Screens screens, IssueForm form) {
+    CreateIssuePage(NewIssues newIssues, IssueService service, FieldForms forms) {
         this.newIssues = newIssues;
         this.service = service;
-        this.screens = screens;
-        this.form = form;
+        this.forms = forms;
     }
 
     @Override
@@ -55,20 +53,19 @@ final class CreateIssuePage implements Page {
                 .setIssueTypeId(draft.getIssueTypeId());
         IssueService.CreateValidationResult checked = service.validateCreate(request.user(), input);
         if (!checked.isValid()) {
-            return form(draft, FormState.refused(request.params(), checked.getErrorCollection()), request);
+            return form(draft, new FormState(request.params(), checked.getErrorCollection()), request);
         }
         IssueService.IssueResult created = service.create(request.user(), checked);
         if (!created.isValid()) {
-            return form(draft, FormState.refused(request.params(), created.getErrorCollection()), request);
+            return form(draft, new FormState(request.params(), created.getErrorCollection()), request);
         }
         request.tell(created.getIssue().getKey() + " is created.");
         return Answer.redirect(Issues.path(created.getIssue().getKey()));
     }
 
     private Answer form(MutableIssue draft, FormState state, PageRequest request) {
-        List<ScreenField> fields = screens.fields(draft, IssueOperations.CREATE_ISSUE_OPERATION, request.user());
-        fields.forEach(field -> field.field().applyDefault(draft, request.user()));
-        Map<String, Object> model = form.model(draft, fields, state);
+        IssueForm form = new IssueForm(draft, request, state);
+        Map<String, Object> model = form.model(forms.inputs(IssueOperations.CREATE_ISSUE_OPERATION, form.fields()));
         model.put("pid", draft.getProjectId());
         model.put("issuetype", draft.getIssueTypeId());
         model.put("project", draft.getProjectObject().getName());

@@ -5,6 +5,8 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.operation.IssueOperations;
 import java.util.List;
+import org.outcomeowner.sandbox.field.FieldForms;
+import org.outcomeowner.sandbox.field.FieldInput;
 import org.outcomeowner.sandbox.web.Answer;
 import org.outcomeowner.sandbox.web.Page;
 import org.outcomeowner.sandbox.web.PageException;
@@ -16,14 +18,12 @@ import org.springframework.stereotype.Component;
 final class EditIssuePage implements Page {
     private final Issues issues;
     private final IssueService service;
-    private final Screens screens;
-    private final IssueForm form;
+    private final FieldForms forms;
 
-    EditIssuePage(Issues issues, IssueService service, Screens screens, IssueForm form) {
+    EditIssuePage(Issues issues, IssueService service, FieldForms forms) {
         this.issues = issues;
         this.service = service;
-        this.screens = screens;
-        this.form = form;
+        this.forms = forms;
     }
 
     @Override
@@ -49,12 +49,12 @@ final class EditIssuePage implements Page {
         input.setRetainExistingValuesWhenParameterNotProvided(false);
         IssueService.UpdateValidationResult checked = service.validateUpdate(request.user(), issue.getId(), input);
         if (!checked.isValid()) {
-            return form(issue, FormState.refused(request.params(), checked.getErrorCollection()), request);
+            return form(issue, new FormState(request.params(), checked.getErrorCollection()), request);
         }
         IssueService.IssueResult updated = service.update(request.user(), checked);
         return updated.isValid()
                 ? Answer.redirect(Issues.path(issue.getKey()))
-                : form(issue, FormState.refused(request.params(), updated.getErrorCollection()), request);
+                : form(issue, new FormState(request.params(), updated.getErrorCollection()), request);
     }
 
     private MutableIssue editable(PageRequest request) {
@@ -67,8 +67,8 @@ final class EditIssuePage implements Page {
     }
 
     private Answer form(MutableIssue issue, FormState state, PageRequest request) {
-        var fields = screens.fields(issue, IssueOperations.EDIT_ISSUE_OPERATION, request.user());
-        String title = "Edit " + issue.getKey();
-        return new Answer.Html("issue/edit.vm", title, form.model(issue, fields, state), state.status());
+        IssueForm form = new IssueForm(issue, request, state);
+        List<FieldInput> inputs = forms.inputs(IssueOperations.EDIT_ISSUE_OPERATION, form.fields());
+        return new Answer.Html("issue/edit.vm", "Edit " + issue.getKey(), form.model(inputs), state.status());
     }
 }

@@ -3,29 +3,33 @@ package org.outcomeowner.sandbox.web.issue;
 import com.atlassian.jira.issue.Issue;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.outcomeowner.sandbox.field.form.ScreenField;
-import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
+import org.outcomeowner.sandbox.field.FieldForms;
+import org.outcomeowner.sandbox.field.FieldInput;
+import org.outcomeowner.sandbox.web.PageRequest;
 
-/** The fields of a form, and the errors that belong to none of them. */
-@Component
-final class IssueForm {
-    private final FieldHtml fields;
-
-    IssueForm(FieldHtml fields) {
-        this.fields = fields;
+/**
+ * A form about an issue: what it shows at first, and after a refusal.
+ *
+ * @param issue the issue, or the one to be created
+ * @param request who fills it in
+ * @param state stored values, or what was typed and what is wrong with it
+ */
+record IssueForm(Issue issue, PageRequest request, FormState state) {
+    /** What the fields are made from. */
+    FieldForms.Form fields() {
+        return new FieldForms.Form(
+                issue, request.user(), state.posted(), state.errors().getErrors());
     }
 
     /** What the templates of forms use. Errors of fields that are not on the screen are shown above it. */
-    Map<String, Object> model(Issue issue, List<ScreenField> screen, FormState state) {
-        List<String> html =
-                screen.stream().map(item -> fields.edit(issue, item, state)).toList();
+    Map<String, Object> model(List<FieldInput> inputs) {
         Map<String, Object> model = new HashMap<>();
-        model.put("fieldsHtml", String.join("\n", html));
-        model.put("errors", errorsBesides(screen, state));
+        model.put("fieldsHtml", inputs.stream().map(FieldInput::html).collect(Collectors.joining("\n")));
+        model.put("errors", errorsBesides(inputs));
         model.put("fieldErrors", state.errors().hasAnyErrors());
         model.put("comment", state.text("comment"));
         if (issue.getKey() != null) {
@@ -34,9 +38,8 @@ final class IssueForm {
         return model;
     }
 
-    private static List<String> errorsBesides(List<ScreenField> screen, FormState state) {
-        Set<String> shown = new HashSet<>();
-        screen.forEach(item -> shown.add(item.field().id()));
+    private List<String> errorsBesides(List<FieldInput> inputs) {
+        Set<String> shown = inputs.stream().map(FieldInput::id).collect(Collectors.toSet());
         List<String> errors = new ArrayList<>(state.errors().getErrorMessages());
         state.errors().getErrors().forEach((field, message) -> {
             if (!shown.contains(field)) {

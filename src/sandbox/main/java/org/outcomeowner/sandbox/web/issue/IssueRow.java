@@ -5,11 +5,12 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import org.outcomeowner.sandbox.field.FieldForms;
 
 /** A line in a table of issues. */
 public record IssueRow(
         String key, String summary, String type, String status, String lozenge, String assignee, List<String> cells) {
-    static IssueRow of(Issue issue, CustomFieldHtml columns, List<CustomField> fields) {
+    static IssueRow of(Issue issue, FieldForms columns, List<CustomField> fields) {
         ApplicationUser assignee = issue.getAssignee();
         return new IssueRow(
                 issue.getKey(),
@@ -18,7 +19,9 @@ public record IssueRow(
                 issue.getStatus().getName(),
                 lozenge(issue.getStatus()),
                 assignee == null ? "Unassigned" : assignee.getDisplayName(),
-                fields.stream().map(field -> columns.column(issue, field)).toList());
+                fields.stream()
+                        .map(field -> columns.columnHtml(field.getId(), issue))
+                        .toList());
     }
 
     /** The lozenge's style for the status' category: grey for to do, blue for in progress, green for done. */

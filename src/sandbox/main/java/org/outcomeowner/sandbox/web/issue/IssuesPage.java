@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.List;
 import java.util.Map;
+import org.outcomeowner.sandbox.field.FieldForms;
 import org.outcomeowner.sandbox.web.Answer;
 import org.outcomeowner.sandbox.web.Page;
 import org.outcomeowner.sandbox.web.PageRequest;
@@ -24,9 +25,9 @@ final class IssuesPage implements Page {
 
     private final JqlSearch search;
     private final CustomFieldManager customFields;
-    private final CustomFieldHtml columns;
+    private final FieldForms columns;
 
-    IssuesPage(SearchService search, CustomFieldManager customFields, CustomFieldHtml columns) {
+    IssuesPage(SearchService search, CustomFieldManager customFields, FieldForms columns) {
         this.search = new JqlSearch(search);
         this.customFields = customFields;
         this.columns = columns;

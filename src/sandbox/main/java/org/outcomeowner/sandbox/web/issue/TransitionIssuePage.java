@@ -7,6 +7,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.List;
 import java.util.Map;
+import org.outcomeowner.sandbox.field.FieldForms;
 import org.outcomeowner.sandbox.web.Answer;
 import org.outcomeowner.sandbox.web.Page;
 import org.outcomeowner.sandbox.web.PageRequest;
@@ -18,15 +19,13 @@ final class TransitionIssuePage implements Page {
     private final Issues issues;
     private final IssueService service;
     private final Transitions transitions;
-    private final Screens screens;
-    private final IssueForm form;
+    private final FieldForms forms;
 
-    TransitionIssuePage(Issues issues, IssueService service, Transitions transitions, Screens screens, IssueForm form) {
+    TransitionIssuePage(Issues issues, IssueService service, Transitions transitions, FieldForms forms) {
         this.issues = issues;
         this.service = service;
         this.transitions = transitions;
-        this.screens = screens;
-        this.form = form;
+        this.forms = forms;
     }
 
     @Override
@@ -51,7 +50,7 @@ final class TransitionIssuePage implements Page {
         ActionDescriptor action = action(issue, request);
         ErrorCollection errors = run(issue, action, request);
         return errors.hasAnyErrors()
-                ? screen(issue, action, FormState.refused(request.params(), errors), request)
+                ? screen(issue, action, new FormState(request.params(), errors), request)
                 : Answer.redirect(Issues.path(issue.getKey()));
     }
 
@@ -71,7 +70,8 @@ final class TransitionIssuePage implements Page {
     }
 
     private Answer screen(MutableIssue issue, ActionDescriptor action, FormState state, PageRequest request) {
-        Map<String, Object> model = form.model(issue, screens.fields(issue, action, request.user()), state);
+        IssueForm form = new IssueForm(issue, request, state);
+        Map<String, Object> model = form.model(forms.inputs(action, form.fields()));
         model.put("transition", action.getName());
         model.put("url", Issues.path(issue.getKey()) + "/transitions/" + action.getId());
         return request.wantsFragment()

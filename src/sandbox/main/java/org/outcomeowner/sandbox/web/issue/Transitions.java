@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.List;
+import org.outcomeowner.sandbox.field.FieldForms;
 import org.outcomeowner.sandbox.web.PageException;
 import org.outcomeowner.sandbox.workflow.WorkflowEngine;
 import org.springframework.stereotype.Component;
@@ -12,16 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class Transitions {
     private final WorkflowEngine engine;
-    private final Screens screens;
+    private final FieldForms forms;
 
-    Transitions(WorkflowEngine engine, Screens screens) {
+    Transitions(WorkflowEngine engine, FieldForms forms) {
         this.engine = engine;
-        this.screens = screens;
+        this.forms = forms;
     }
 
     List<Choice> of(Issue issue, ApplicationUser user) {
         return engine.availableActions(issue, user).stream()
-                .map(action -> new Choice(action.getId(), action.getName(), screens.hasScreen(action)))
+                .map(action -> new Choice(action.getId(), action.getName(), forms.hasScreen(action)))
                 .toList();
     }
 

@@ -2,12 +2,16 @@ package org.outcomeowner.sandbox.web.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueFieldConstants;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.outcomeowner.sandbox.field.FieldDisplay;
+import org.outcomeowner.sandbox.field.FieldForms;
 import org.outcomeowner.sandbox.web.Answer;
 import org.outcomeowner.sandbox.web.Page;
 import org.outcomeowner.sandbox.web.PageRequest;
@@ -16,10 +20,18 @@ import org.springframework.stereotype.Component;
 /** Shows an issue: fields, people, panels of apps, transitions, comments and history. */
 @Component
 final class ViewIssuePage implements Page {
+    private static final Set<String> ELSEWHERE = Set.of(
+            IssueFieldConstants.ISSUE_TYPE,
+            IssueFieldConstants.STATUS,
+            IssueFieldConstants.RESOLUTION,
+            IssueFieldConstants.DESCRIPTION,
+            IssueFieldConstants.ASSIGNEE,
+            IssueFieldConstants.REPORTER);
+
     private final Issues issues;
     private final IssueService service;
     private final PermissionManager permissions;
-    private final FieldHtml fields;
+    private final FieldForms fields;
     private final Transitions transitions;
     private final IssuePanels panels;
     private final Activity activity;
@@ -28,7 +40,7 @@ final class ViewIssuePage implements Page {
             Issues issues,
             IssueService service,
             PermissionManager permissions,
-            FieldHtml fields,
+            FieldForms fields,
             Transitions transitions,
             IssuePanels panels,
             Activity activity) {
@@ -56,12 +68,19 @@ final class ViewIssuePage implements Page {
         MutableIssue issue = issues.find(request);
         Map<String, Object> model = new HashMap<>(rights(issue, request));
         model.put("issue", IssueDetails.of(issue));
-        model.put("fields", fields.view(issue, request.user()));
+        model.put("fields", details(issue));
         model.put("transitions", transitions.of(issue, request.user()));
         model.put("panels", panels.of(issue, request.user()));
         model.put("comments", activity.comments(issue, request.user()));
         model.put("history", activity.history(issue));
         return Answer.html("issue/view.vm", "[" + issue.getKey() + "] " + issue.getSummary(), model);
+    }
+
+    /** The fields of the view screen that have no place of their own on the page. */
+    private List<FieldDisplay> details(Issue issue) {
+        return fields.view(issue).stream()
+                .filter(field -> !ELSEWHERE.contains(field.id()))
+                .toList();
     }
 
     private Map<String, Object> rights(Issue issue, PageRequest request) {

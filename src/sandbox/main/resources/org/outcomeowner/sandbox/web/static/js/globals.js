@@ -2,7 +2,6 @@
 (function ($, AJS) {
   "use strict";
 
-  var contextPath = document.querySelector("meta[name=ajs-context-path]").content;
   var token = document.querySelector("meta[name=atlassian-token]").content;
   var types = { NEW_CONTENT_ADDED: "newContentAdded", REFRESH_ISSUE_PAGE: "refreshIssuePage" };
   var reasons = { pageLoad: "pageLoad", dialogReady: "dialogReady", panelRefreshed: "panelRefreshed" };
@@ -22,10 +21,6 @@
     },
   };
 
-  AJS.contextPath = function () {
-    return contextPath;
-  };
-  window.contextPath = contextPath;
   window.atl_token = function () {
     return token;
   };
