@@ -35,9 +35,9 @@ record CalendarEdge(boolean end, ChronoUnit unit) {
     ZonedDateTime of(ZonedDateTime now, String distance) throws QueryProblem {
         String period = distance.matches("[+-]?\\d{1,6}") ? distance + letter() : distance;
         return Period.parse(period)
+                .flatMap(parsed -> parsed.addTo(of(now)))
                 .orElseThrow(() -> new QueryProblem(
-                        "Date increment '%s' is invalid, expected e.g. '-1', '2d' or '1M'.".formatted(distance)))
-                .addTo(of(now));
+                        "Date increment '%s' is invalid, expected e.g. '-1', '2d' or '1M'.".formatted(distance)));
     }
 
     private ZonedDateTime start(ZonedDateTime now) {

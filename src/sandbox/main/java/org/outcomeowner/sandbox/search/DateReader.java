@@ -16,6 +16,9 @@ final class DateReader {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-M-d");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-M-d H:mm");
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private final Clock clock;
 
     DateReader(Clock clock) {
@@ -36,7 +39,12 @@ final class DateReader {
 
     private ZonedDateTime read(Literal literal, String field) throws QueryProblem {
         return (literal.number() ? milliseconds(literal.text()) : written(literal.text()))
+                .filter(DateReader::fitsTheDatabase)
                 .orElseThrow(() -> invalid(literal.text(), field));
+    }
+
+    private static boolean fitsTheDatabase(ZonedDateTime moment) {
+        return moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR;
     }
 
     private Optional<ZonedDateTime> milliseconds(String text) {
@@ -47,7 +55,7 @@ final class DateReader {
     private Optional<ZonedDateTime> written(String text) {
         String iso = text.trim().replace('/', '-');
         return Period.parse(iso)
-                .map(period -> period.addTo(ZonedDateTime.now(clock)))
+                .flatMap(period -> period.addTo(ZonedDateTime.now(clock)))
                 .or(() -> parse(iso, day -> LocalDate.parse(day, DAY).atStartOfDay(clock.getZone())))
                 .or(() ->
                         parse(iso, minute -> LocalDateTime.parse(minute, MINUTE).atZone(clock.getZone())));

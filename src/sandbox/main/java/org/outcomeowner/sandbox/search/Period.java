@@ -1,5 +1,6 @@
 package org.outcomeowner.sandbox.search;
 
+import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,12 +30,17 @@ record Period(List<Part> parts) {
         return Optional.of(new Period(parts));
     }
 
-    ZonedDateTime addTo(ZonedDateTime moment) {
-        ZonedDateTime sum = moment;
-        for (Part part : parts) {
-            sum = sum.plus(part.amount(), part.unit());
+    /** Empty if no calendar reaches that far. */
+    Optional<ZonedDateTime> addTo(ZonedDateTime moment) {
+        try {
+            ZonedDateTime sum = moment;
+            for (Part part : parts) {
+                sum = sum.plus(part.amount(), part.unit());
+            }
+            return Optional.of(sum);
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return sum;
     }
 
     private static ChronoUnit unit(String letter) {

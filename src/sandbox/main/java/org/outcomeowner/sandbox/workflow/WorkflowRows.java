@@ -59,7 +59,7 @@ final class WorkflowRows {
     void putDraft(String parentName, String xml, ApplicationUser author) {
         removeDraft(parentName);
         jdbc.sql("insert into workflow_draft (workflow_id, descriptor, updated, update_author_key)"
-                        + " select id, ?, ?, ? from workflow where name = ?")
+                        + " select id, ?, cast(? as timestamp with time zone), ? from workflow where name = ?")
                 .params(xml, now(), key(author), parentName)
                 .update();
     }

@@ -174,6 +174,14 @@ public class SearchServiceTest {
     }
 
     @Test
+    public void refusesDatesNoCalendarReaches() {
+        assertThat(problems("created > 999999y")).hasSize(1);
+        assertThat(problems("created > 999999999999999999")).hasSize(1);
+        assertThat(problems("created > endOfYear(999999)")).hasSize(1);
+        assertThat(problems("due > 99999-01-01")).hasSize(1);
+    }
+
+    @Test
     public void saysEverythingThatIsWrongAtOnce() {
         assertThat(problems("status = Gone or type = Lost")).hasSize(2);
     }

@@ -48,7 +48,13 @@ final class Characters {
     }
 
     char nextResolvingEscapes() throws JqlSyntaxException {
-        return peek() == '\\' ? escape() : next();
+        Position position = position();
+        char c = peek() == '\\' ? escape() : next();
+        if (c == 0) {
+            // PostgreSQL keeps no such character, so no value can hold it.
+            throw JqlSyntaxException.at(position, "The character '\\u0000' is not allowed.");
+        }
+        return c;
     }
 
     private char next() {

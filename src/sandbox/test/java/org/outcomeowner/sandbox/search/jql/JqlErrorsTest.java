@@ -62,6 +62,11 @@ public class JqlErrorsTest {
     }
 
     @Test
+    public void refusesTheCharacterNoDatabaseKeeps() {
+        refuses("summary ~ \"a\\u0000\"", "The character '\\u0000' is not allowed. (line 1, character 13)");
+    }
+
+    @Test
     public void saysWhatMayFollowASort() {
         refuses("order by key up", "Expecting ',', 'ASC' or 'DESC' but got 'up'. (line 1, character 14)");
         refuses("order key", "Expecting 'BY' but got 'key'. (line 1, character 7)");
