@@ -7,6 +7,7 @@ import org.outcomeowner.sandbox.config.Instance;
 import org.outcomeowner.sandbox.host.AppHost;
 import org.outcomeowner.sandbox.web.WebServer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** A running stand-in for Jira. Can be stopped and started again in one JVM; one at a time, since Jira's API has static parts. */
 public final class Sandbox implements AutoCloseable {
@@ -26,6 +27,8 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(SandboxOptions options) {
         createHome(options);
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        // Two packages may have classes of one name.
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.registerBean(SandboxOptions.class, () -> options);
         context.scan(Sandbox.class.getPackageName());
         try {
