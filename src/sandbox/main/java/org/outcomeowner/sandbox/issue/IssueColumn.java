@@ -66,9 +66,9 @@ enum IssueColumn {
                 .findFirst();
     }
 
-    /** Times change along with other fields; Jira's history names those only. */
+    /** Times and numbers change along with other fields; Jira's history names those only. */
     boolean isInHistory() {
-        return kind != Kind.TIME;
+        return kind != Kind.TIME && this != NUMBER;
     }
 
     /** The history calls a key "Key", and the other fields by their ids. */

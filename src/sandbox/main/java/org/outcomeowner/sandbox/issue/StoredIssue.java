@@ -63,6 +63,12 @@ final class StoredIssue implements MutableIssue {
         values.put(column, value);
     }
 
+    /** Gives the issue another key, which the history will tell. */
+    void rekey(String projectKey, long number) {
+        set(IssueColumn.NUMBER, number);
+        set(IssueColumn.KEY, projectKey + "-" + number);
+    }
+
     /** Reads the custom field's value anew when it is next asked for. */
     void forgetValue(String customFieldId) {
         customValues.remove(customFieldId);
