@@ -241,8 +241,9 @@ public class WorkflowAdminTest {
 
         @Override
         public Map<String, ?> getDescriptorParams(Map<String, Object> formParams) {
-            String measures = extractSingleParam(formParams, "measures");
-            return measures == null ? Map.of() : Map.of("measures", measures);
+            return formParams.containsKey("measures")
+                    ? Map.of("measures", extractSingleParam(formParams, "measures"))
+                    : Map.of();
         }
     }
 }
