@@ -7,8 +7,8 @@ import java.util.Map;
 import org.outcomeowner.rules.Readiness;
 
 /**
- * Refuses to start the work on an epic that nobody owns or that does not say what is to be reached. Judges everything it asks by itself, since the engine stops at the first validator that refuses. The name of this class is stored in customers'
- * workflows: it never changes.
+ * Refuses to start the work on an epic that nobody owns or that does not say what is to be reached. Judges everything it asks by itself, since
+ * the engine stops at the first validator that refuses. The name of this class is stored in customers' workflows: it never changes.
  */
 public final class ReadyToStartValidator implements Validator {
     private final Gate gate;

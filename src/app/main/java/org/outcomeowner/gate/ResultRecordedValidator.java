@@ -7,8 +7,9 @@ import java.util.Map;
 import org.outcomeowner.rules.Readiness;
 
 /**
- * Refuses to close an epic whose measured result is not recorded, unless its resolution needs none and a comment says why. Judges everything it asks by itself, since the engine stops at the first validator that refuses. The name of this class is stored in customers'
- * workflows: it never changes.
+ * Refuses to close an epic whose measured result is not recorded, unless its resolution needs none and a comment says why. Judges everything it
+ * asks by itself, since the engine stops at the first validator that refuses. The name of this class is stored in customers' workflows: it never
+ * changes.
  */
 public final class ResultRecordedValidator implements Validator {
     private final Gate gate;

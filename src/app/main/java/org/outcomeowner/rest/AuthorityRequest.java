@@ -11,19 +11,24 @@ import org.outcomeowner.field.StrictJson;
  * The body of a grant.
  *
  * @param granted the flag; empty when it is no boolean
- * @param grantedText the flag as it was written, for the error
+ * @param grantedText the beginning of the flag as it was written, for the error
  * @param limit how far the authority goes; blank for no limit
  */
 record AuthorityRequest(Optional<Boolean> granted, String grantedText, String limit) {
     static final String GRANTED = "granted";
 
     private static final String LIMIT = "limit";
+    private static final int MOST_QUOTED = 60;
 
     static AuthorityRequest read(String body) throws DocumentException {
         ObjectNode document = StrictJson.object(body);
         StrictJson.refuseUnknownKeys(document, List.of(GRANTED, LIMIT));
         JsonNode flag = document.path(GRANTED);
         Optional<Boolean> granted = flag.isBoolean() ? Optional.of(flag.booleanValue()) : Optional.empty();
-        return new AuthorityRequest(granted, flag.asText(), StrictJson.text(document, LIMIT));
+        return new AuthorityRequest(granted, quoted(flag.asText()), StrictJson.text(document, LIMIT));
+    }
+
+    private static String quoted(String text) {
+        return text.substring(0, Math.min(text.length(), MOST_QUOTED));
     }
 }

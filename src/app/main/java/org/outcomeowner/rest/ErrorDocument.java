@@ -1,6 +1,8 @@
 package org.outcomeowner.rest;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.outcomeowner.field.StrictJson;
@@ -14,6 +16,7 @@ import org.outcomeowner.field.StrictJson;
 record ErrorDocument(Collection<String> errorMessages, Map<String, String> errors) {
     ErrorDocument {
         errorMessages = List.copyOf(errorMessages);
+        errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     static ErrorDocument of(String message) {
@@ -25,6 +28,9 @@ record ErrorDocument(Collection<String> errorMessages, Map<String, String> error
     }
 
     String json() {
-        return StrictJson.write(Map.of("errorMessages", errorMessages, "errors", errors));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("errorMessages", errorMessages);
+        document.put("errors", errors);
+        return StrictJson.write(document);
     }
 }
