@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.customfield.CustomFieldSearcherModuleDescriptor
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.outcomeowner.sandbox.field.type.SystemFieldType;
@@ -31,6 +32,14 @@ final class FieldSearchers {
             "datetimerange",
             "multiselectsearcher");
 
+    // A select list has none: its searcher looks for option ids, and the sandbox's select keeps the option's text.
+    private static final Map<String, String> SEARCHERS_OF_SYSTEM_TYPES = Map.of(
+            "textfield", "textsearcher",
+            "textarea", "textsearcher",
+            "float", "exactnumber",
+            "datepicker", "daterange",
+            "userpicker", "userpickergroupsearcher");
+
     private final ObjectProvider<AppModules> apps;
 
     FieldSearchers(ObjectProvider<AppModules> apps) {
@@ -42,7 +51,7 @@ final class FieldSearchers {
             return Optional.empty();
         }
         Optional<String> systemKey = SYSTEM_KEYS.stream()
-                .filter(key -> completeKey.equals(SystemFieldType.PLUGIN_KEY + ":" + key))
+                .filter(key -> completeKey.equals(systemKey(key)))
                 .findFirst();
         return systemKey
                 .or(() -> apps.getObject().module(completeKey).map(AppModule::name))
@@ -52,6 +61,11 @@ final class FieldSearchers {
     /** The searchers that the type names, then those that name the type. */
     List<CustomFieldSearcher> of(String typeKey) {
         Set<String> keys = new LinkedHashSet<>();
+        SEARCHERS_OF_SYSTEM_TYPES.forEach((type, searcher) -> {
+            if (typeKey.equals(systemKey(type))) {
+                keys.add(systemKey(searcher));
+            }
+        });
         apps.getObject().module(typeKey).ifPresent(type -> keys.addAll(references(type, "valid-searcher")));
         for (AppModule searcher : apps.getObject().modules("customfield-searcher")) {
             if (references(searcher, "valid-customfield-type").contains(typeKey)) {
@@ -59,6 +73,10 @@ final class FieldSearchers {
             }
         }
         return keys.stream().map(this::searcher).flatMap(Optional::stream).toList();
+    }
+
+    private static String systemKey(String key) {
+        return SystemFieldType.PLUGIN_KEY + ":" + key;
     }
 
     private static List<String> references(AppModule module, String elementName) {
