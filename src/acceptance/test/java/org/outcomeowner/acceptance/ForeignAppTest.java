@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -33,12 +34,12 @@ public class ForeignAppTest {
     public void anAppThatDoesNotResolveIsNamedWithThePackageItLacks() throws IOException {
         Path foreign =
                 ForeignApp.packWithImport(folder.getRoot().toPath().resolve("pledges.jar"), "com.example.nowhere");
-        try (SandboxProcess sandbox = start(foreign)) {
-            assertThat(sandbox.log()).contains("com.example.pledge").contains("com.example.nowhere");
-            Rest.as(sandbox.url(), "dana")
-                    .get("/rest/outcome-owner/1.0/outcomes/GROW-1")
-                    .expect(200);
-        }
+        Path home = folder.newFolder().toPath();
+        SandboxProcess sandbox = SandboxProcess.launch(
+                home, List.of("--port", "0", "--empty", "--home", home.toString(), "--app", foreign.toString()), 0);
+
+        assertThat(sandbox.awaitExit()).isNotZero();
+        assertThat(sandbox.log()).contains("com.example.pledge").contains("com.example.nowhere");
     }
 
     private SandboxProcess start(Path foreign) throws IOException {

@@ -20,29 +20,38 @@ import org.springframework.stereotype.Component;
 @Component
 final class ResultEntry {
     private final StoredResults storedResults;
+    private final VisibleIssues visibleIssues;
     private final PolicyStore policy;
     private final ServerTime time;
     private final JiraTexts texts;
 
-    ResultEntry(StoredResults storedResults, PolicyStore policy, ServerTime time, JiraTexts texts) {
+    ResultEntry(
+            StoredResults storedResults,
+            VisibleIssues visibleIssues,
+            PolicyStore policy,
+            ServerTime time,
+            JiraTexts texts) {
         this.storedResults = storedResults;
+        this.visibleIssues = visibleIssues;
         this.policy = policy;
         this.time = time;
         this.texts = texts;
     }
 
     /**
-     * Refuses to replace what can't be read, or what somebody else has changed since the form was opened.
+     * Refuses to replace what can't be read, or what somebody else has changed since the form was opened. The number of the issue may be forged:
+     * nothing is said of one that the current user may not see.
      *
      * @throws FieldValidationException if it can't be read
      * @throws StaleResultException saying what is stored now
      */
     void checkReplaceable(CustomField field, ResultParams params) {
-        StoredResult stored = storedResults.of(field, params.issueId());
+        Optional<Long> issueId = params.issueId().filter(visibleIssues::contain);
+        StoredResult stored = storedResults.of(field, issueId);
         stored.damageId().ifPresent(id -> {
             throw refused(Message.of("outcome-owner.field.result.unreadable", id));
         });
-        if (isStale(params, stored.orEmpty())) {
+        if (issueId.isPresent() && isStale(params, stored.orEmpty())) {
             Message stale = Message.of("outcome-owner.field.result.stale", differences(stored.orEmpty(), params));
             throw new StaleResultException(stale.in(texts.forCurrentUser()));
         }
@@ -98,10 +107,9 @@ final class ResultEntry {
     }
 
     private boolean isStale(ResultParams params, MeasuredResult stored) {
-        return params.issueId().isPresent()
-                && params.revision()
-                        .filter(opened -> !opened.equals(Revision.of(stored)))
-                        .isPresent();
+        return params.revision()
+                .filter(opened -> !opened.equals(Revision.of(stored)))
+                .isPresent();
     }
 
     private String differences(MeasuredResult stored, ResultParams params) {

@@ -51,10 +51,10 @@ final class ResultParams {
         return Optional.of(FormText.first(params, REVISION)).filter(revision -> !revision.isBlank());
     }
 
-    /** The number of the issue that is edited; empty while one is created. */
+    /** The number of the issue that is edited; empty while one is created, and for anything that is no number. */
     Optional<Long> issueId() {
         return Optional.of(FormText.first(params, CustomFieldUtils.getParamKeyIssueId()))
-                .filter(id -> !id.isBlank())
+                .filter(id -> id.matches("[0-9]{1,18}"))
                 .map(Long::valueOf);
     }
 

@@ -2,11 +2,15 @@ package org.outcomeowner.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -103,6 +107,16 @@ public class MeasuredResultFieldTypeTest {
         assertThat(errors.getErrors().get(stage.resultField.getId()))
                 .startsWith("Somebody else has changed the result")
                 .contains("Actual of “Leads generated” is “611”, yours “530”.");
+    }
+
+    @Test
+    public void saysNothingOfAnIssueThatTheUserMayNotSeeWhenItsNumberIsForged() {
+        ErrorCollection hidden = new SimpleErrorCollection();
+        hidden.addErrorMessage("Issue Does Not Exist");
+        when(stage.issueService.getIssue(any(), any(Long.class)))
+                .thenReturn(new IssueService.IssueResult(null, hidden));
+        stage.persister.store(stage.resultField, ResultJson.canonical(Results.CAMPAIGN));
+        assertThat(validate(form(leads("a guess"))).hasAnyErrors()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
@@ -63,6 +64,7 @@ final class Stage {
     private final JiraAuthenticationContext authenticationContext = mock(JiraAuthenticationContext.class);
     private final Map<String, Object> settings = new HashMap<>();
     private final Map<String, ModifiedValue> modified = new HashMap<>();
+    final IssueService issueService = mock(IssueService.class);
     private final PolicyStore policy = new PolicyStore(settingsFactory());
 
     Stage() {
@@ -89,7 +91,9 @@ final class Stage {
         ServerTime time = new ServerTime(Clock.fixed(NOW, ZoneOffset.UTC), utc());
         FieldStorage storage = new FieldStorage(persister, mock(GenericConfigManager.class));
         StoredResults storedResults = new StoredResults(storage);
-        ResultEntry resultEntry = new ResultEntry(storedResults, policy, time, texts);
+        when(issueService.getIssue(any(), any(Long.class))).thenReturn(new IssueService.IssueResult(issue));
+        VisibleIssues visibleIssues = new VisibleIssues(issueService, authenticationContext);
+        ResultEntry resultEntry = new ResultEntry(storedResults, visibleIssues, policy, time, texts);
         ownerType = new OutcomeOwnerFieldType(
                 storage,
                 new OwnerEntry(userManager, groupManager, policy, texts),
