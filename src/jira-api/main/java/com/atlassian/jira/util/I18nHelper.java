@@ -12,7 +12,7 @@ public interface I18nHelper {
     /** Language of the texts; never null. */
     Locale getLocale();
 
-    /** The text without formatting. */
+    /** The text without values. It is a message format like the others: an apostrophe in it is doubled. */
     String getText(String key);
 
     /** The text with {@code {0}} filled in. */

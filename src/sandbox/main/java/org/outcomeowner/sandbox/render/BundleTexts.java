@@ -50,7 +50,10 @@ final class BundleTexts implements I18nHelper {
 
     /** The text with the values in their places; the key if there is no text, the text if it is no pattern. */
     String format(String key, Object... values) {
-        String pattern = raw(key);
+        return bundles.text(locale, key).map(pattern -> fill(pattern, values)).orElse(key);
+    }
+
+    private String fill(String pattern, Object[] values) {
         try {
             return new MessageFormat(pattern, locale).format(values);
         } catch (IllegalArgumentException e) {
