@@ -30,7 +30,9 @@ record IssueForm(Issue issue, PageRequest request, FormState state) {
         Map<String, Object> model = new HashMap<>();
         model.put("fieldsHtml", inputs.stream().map(FieldInput::html).collect(Collectors.joining("\n")));
         model.put("errors", errorsBesides(inputs));
-        model.put("fieldErrors", state.errors().hasAnyErrors());
+        model.put(
+                "refused",
+                inputs.stream().filter(input -> !input.error().isEmpty()).toList());
         model.put("comment", state.text("comment"));
         if (issue.getKey() != null) {
             model.put("issue", IssueDetails.of(issue));
