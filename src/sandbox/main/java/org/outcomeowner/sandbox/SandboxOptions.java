@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.outcomeowner.sandbox.store.DatabaseLocation;
 
 /**
  * How to start a sandbox.
@@ -17,10 +18,11 @@ import java.util.Optional;
 public record SandboxOptions(int port, Path home, Optional<String> database, List<Path> apps, boolean demo) {
     private static final int HIGHEST_PORT = 65_535;
 
-    /** Refuses ports that do not exist. */
+    /** Refuses ports that do not exist and databases that the sandbox does not know. */
     public SandboxOptions {
         Objects.requireNonNull(home, "home");
         Objects.requireNonNull(database, "database");
+        database.ifPresent(DatabaseLocation::new);
         apps = List.copyOf(apps);
         if (port < 0 || port > HIGHEST_PORT) {
             throw new IllegalArgumentException("Port %d must be between 0 and %d".formatted(port, HIGHEST_PORT));

@@ -57,6 +57,7 @@ public final class AppHost implements Apps {
             registry.apps().forEach(InstalledApp::disable);
             framework.stop();
             framework = null;
+            ComponentAccessor.initialiseWorker(null);
         }
     }
 

@@ -12,11 +12,18 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** A host with a database and apps, and nothing of Jira's beyond what this package offers. */
 public class HostFixture extends ExternalResource {
     private final TemporaryFolder folder = new TemporaryFolder();
+    private final List<Package> packages;
     private final Class<?>[] beans;
     private AnnotationConfigApplicationContext context;
 
     /** With further beans of the host. */
     public HostFixture(Class<?>... beans) {
+        this(List.of(), beans);
+    }
+
+    /** With further packages of the host, and further beans. */
+    protected HostFixture(List<Package> packages, Class<?>... beans) {
+        this.packages = packages;
         this.beans = beans;
     }
 
@@ -48,6 +55,7 @@ public class HostFixture extends ExternalResource {
         if (beans.length > 0) {
             context.register(beans);
         }
+        packages.forEach(scanned -> context.scan(scanned.getName()));
         context.refresh();
         context.getBean(AppHost.class).start();
     }

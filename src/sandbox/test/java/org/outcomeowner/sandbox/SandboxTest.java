@@ -1,0 +1,112 @@
+package org.outcomeowner.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.outcomeowner.sandbox.host.AppBuilder;
+import org.outcomeowner.sandbox.host.AppView;
+import org.outcomeowner.sandbox.host.Apps;
+import org.outcomeowner.sandbox.web.PortTakenException;
+
+public class SandboxTest {
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    @Test
+    public void servesStopsAndStartsAgainInOneJvm() throws Exception {
+        Path app = new AppBuilder("foreign.app").build(folder.getRoot().toPath());
+        String firstUrl;
+        try (Sandbox sandbox = Sandbox.start(options(0, app))) {
+            firstUrl = sandbox.url();
+            assertThat(get(sandbox, "/rest/api/2/serverInfo").body()).contains("\"baseUrl\":\"" + sandbox.url() + "\"");
+        }
+        assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> get(firstUrl + "/"));
+
+        try (Sandbox again = Sandbox.start(options(0))) {
+            assertThat(get(again, "/rest/api/2/serverInfo").statusCode()).isEqualTo(200);
+            assertThat(again.bean(Apps.class).list()).extracting(AppView::key).containsExactly("foreign.app");
+        }
+    }
+
+    @Test
+    public void saysInOneLineThatThePortIsTaken() {
+        try (Sandbox sandbox = Sandbox.start(options(0))) {
+            int port = URI.create(sandbox.url()).getPort();
+            SandboxOptions second = new SandboxOptions(port, home("second"), Optional.empty(), List.of(), false);
+
+            assertThatExceptionOfType(PortTakenException.class)
+                    .isThrownBy(() -> Sandbox.start(second))
+                    .satisfies(failure -> assertThat(StartProblem.describe(failure))
+                            .contains("Port %d is taken: stop what listens there or choose another with --port"
+                                    .formatted(port)));
+        }
+    }
+
+    @Test
+    public void takesAFaultOfItsOwnForNoProblemOfTheUser() {
+        RuntimeException fault = new IllegalStateException("broken", new IllegalArgumentException("deep down"));
+
+        assertThat(StartProblem.describe(fault)).isEmpty();
+    }
+
+    @Test
+    public void refusesADatabaseItDoesNotKnow() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new SandboxOptions(0, home("h"), Optional.of("jdbc:mysql://x/y"), List.of(), false))
+                .satisfies(failure -> assertThat(StartProblem.describe(failure))
+                        .contains("Database “jdbc:mysql://x/y” must be jdbc:postgresql://… or jdbc:h2:…"));
+    }
+
+    @Test
+    public void refusesASecondNodeOnAFile() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> SecondNode.of(2, options(2990)))
+                .withMessage("--nodes 2 needs --db jdbc:postgresql://…: an H2 file serves one process");
+    }
+
+    @Test
+    public void clearsOfTheHomeFolderOnlyWhatIsItsOwn() throws IOException {
+        Path home = home("home");
+        for (String name : List.of("database.mv.db", "letters.txt")) {
+            assertThat(folder.newFile("home/" + name)).exists();
+        }
+        assertThat(folder.newFolder("home/apps")).exists();
+
+        HomeFolder.clear(home);
+
+        assertThat(home).isDirectoryNotContaining("glob:**{apps,database.mv.db}");
+        assertThat(home.resolve("letters.txt")).exists();
+    }
+
+    private SandboxOptions options(int port, Path... apps) {
+        return new SandboxOptions(port, home("home"), Optional.empty(), List.of(apps), false);
+    }
+
+    private Path home(String name) {
+        Path home = folder.getRoot().toPath().resolve(name);
+        home.toFile().mkdirs();
+        return home;
+    }
+
+    private static HttpResponse<String> get(Sandbox sandbox, String path) throws IOException, InterruptedException {
+        return get(sandbox.url() + path);
+    }
+
+    private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
+    }
+}
