@@ -91,7 +91,7 @@ final class BulkEditPage implements Page {
                 field.isEmpty() ? "" : fields.html(selected, request),
                 "errors",
                 refusals,
-                "fieldErrors",
-                false);
+                "refused",
+                List.of());
     }
 }
