@@ -76,8 +76,7 @@ public class StoryInBrowserTest {
 
     private void getsAuthorityFromMax(String key) {
         browser.as("max").open("/browse/" + key + "/edit");
-        page.locator("input[type=checkbox][name='" + fields.authority() + ":granted']")
-                .check();
+        page.getByText("Authority to decide is granted to the Outcome Owner").click();
         page.locator("form#issue-edit button[type=submit]").click();
         page.locator("#key-val").waitFor();
         assertThat(page.locator("[data-panel-key$=outcome-panel]")).containsText("granted");
