@@ -61,15 +61,20 @@ final class AuthorityEntry {
 
     /**
      * What is stored: stamped by the server with the current user and this moment, unless it was there before. Without an owner there is nobody to
-     * give it to, and nothing is stored that could come into force unnoticed later.
+     * give it to, and nothing is stored that could come into force unnoticed later. An edit by somebody who is not logged in grants nothing: it could be
+     * the owner.
      */
     Authority settle(Authority submitted, Authority previous, Issue issue) {
         OwnerChange owner = OwnerChange.of(fields, issue);
         Authority settled = submitted.settle(previous, owner.before(), owner.after(), callerKey(), time.now());
-        return settled.isPending() ? Authority.none() : settled;
+        return settled.isPending() || isByNobody(settled) ? Authority.none() : settled;
     }
 
-    /** The key of the current user; blank for the system, which is nobody's owner. */
+    private static boolean isByNobody(Authority settled) {
+        return settled.grant().filter(grant -> grant.by().isBlank()).isPresent();
+    }
+
+    /** The key of the current user; blank where nobody is logged in. */
     private String callerKey() {
         return Optional.ofNullable(authenticationContext.getLoggedInUser())
                 .map(ApplicationUser::getKey)

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.outcomeowner.rules.Readiness;
 
 /**
- * Refuses to close an epic whose measured result is not recorded, unless its resolution needs none and a comment says why. Judges everything it
+ * Refuses to close an epic whose measured result is not recorded, unless its resolution needs none and a comment says why. It judges everything it
  * asks by itself, since the engine stops at the first validator that refuses. The name of this class is stored in customers' workflows: it never
  * changes.
  */

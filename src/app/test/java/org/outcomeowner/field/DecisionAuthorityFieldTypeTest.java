@@ -84,6 +84,13 @@ public class DecisionAuthorityFieldTypeTest {
     }
 
     @Test
+    public void whoeverIsNotLoggedInGrantsNothingSinceItCouldBeTheOwner() {
+        stage.logout();
+        update(typed("true", ""));
+        assertThat(stage.persister.stored(stage.authorityField)).isNull();
+    }
+
+    @Test
     public void withoutAnOwnerThereIsNobodyToGrantItTo() {
         Mockito.when(stage.issue.getCustomFieldValue(stage.ownerField)).thenReturn(null);
         update(typed("true", ""));

@@ -124,6 +124,10 @@ final class Stage {
         when(authenticationContext.getLoggedInUser()).thenReturn(user);
     }
 
+    void logout() {
+        when(authenticationContext.getLoggedInUser()).thenReturn(null);
+    }
+
     /** The stored owner. */
     void owner(String name) {
         ApplicationUser owner = users.get(name);

@@ -28,6 +28,7 @@ final class StoryInput {
         IssueInputParameters parameters = issues.newIssueInputParameters()
                 .setProjectId(project.getId())
                 .setIssueTypeId(names.issueType(story.type()).getId());
+        parameters.setApplyDefaultValuesWhenParameterNotProvided(true);
         story.fields().forEach((name, value) -> put(parameters, project, name, value));
         return parameters;
     }
