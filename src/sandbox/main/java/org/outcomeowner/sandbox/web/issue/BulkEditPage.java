@@ -45,6 +45,7 @@ final class BulkEditPage implements Page {
     @Override
     public Answer post(PageRequest request) {
         List<MutableIssue> selected = selected(request);
+        fields.chosen(selected, request);
         List<String> refusals = selected.stream()
                 .flatMap(issue -> change(issue, request).stream())
                 .toList();

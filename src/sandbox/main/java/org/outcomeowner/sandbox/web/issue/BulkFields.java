@@ -39,11 +39,22 @@ final class BulkFields {
 
     /** The chosen field as a form control. It starts with the first issue's value. */
     String html(List<MutableIssue> issues, PageRequest request) {
+        return chosen(issues, request).html();
+    }
+
+    /**
+     * The field that was chosen.
+     *
+     * @throws PageException if it cannot be changed for all these issues, whatever the form offered
+     */
+    FieldInput chosen(List<MutableIssue> issues, PageRequest request) {
         return common(issues, request).stream()
                 .filter(input -> input.id().equals(request.param("field")))
                 .findFirst()
-                .map(FieldInput::html)
-                .orElseThrow(() -> PageException.badRequest("The field cannot be changed for all these issues."));
+                .orElseThrow(
+                        () -> PageException.badRequest(
+                                "The field “" + request.param("field")
+                                        + "” cannot be changed for all these issues: it must be on each one's edit screen and allow bulk changes."));
     }
 
     /** What was posted for the chosen field, and nothing else. */
