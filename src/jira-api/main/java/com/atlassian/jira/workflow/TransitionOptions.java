@@ -3,18 +3,21 @@ package com.atlassian.jira.workflow;
 /**
  * What a transition leaves unchecked.
  *
- * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; use in github.com/atlascommunity/jira-plugins-groovy.
+ * <p>Source: Jira 7.6.1 Javadoc, docs.atlassian.com/jira/latest; use in github.com/atlascommunity/jira-plugins-groovy
+ * and github.com/mailru/jira-plugins-mrimsender.
  */
 public class TransitionOptions {
 
     private final boolean skipConditions;
     private final boolean skipValidators;
     private final boolean skipPermissions;
+    private final boolean automaticTransition;
 
     private TransitionOptions(Builder builder) {
         this.skipConditions = builder.skipConditions;
         this.skipValidators = builder.skipValidators;
         this.skipPermissions = builder.skipPermissions;
+        this.automaticTransition = builder.automaticTransition;
     }
 
     /** Checks everything. */
@@ -37,12 +40,18 @@ public class TransitionOptions {
         return skipPermissions;
     }
 
+    /** True if the transition is run by a program and not by a person. */
+    public boolean isAutomaticTransition() {
+        return automaticTransition;
+    }
+
     /** Collects what is left unchecked. */
     public static class Builder {
 
         private boolean skipConditions;
         private boolean skipValidators;
         private boolean skipPermissions;
+        private boolean automaticTransition;
 
         /** Conditions are not asked. */
         public Builder skipConditions() {
@@ -59,6 +68,12 @@ public class TransitionOptions {
         /** Permissions are not asked. */
         public Builder skipPermissions() {
             this.skipPermissions = true;
+            return this;
+        }
+
+        /** The transition is run by a program; this alone leaves nothing unchecked. */
+        public Builder setAutomaticTransition() {
+            this.automaticTransition = true;
             return this;
         }
 

@@ -24,4 +24,14 @@ public class TransitionOptionsTest {
         assertThat(options.skipConditions()).isFalse();
         assertThat(options.skipPermissions()).isFalse();
     }
+
+    @Test
+    public void anAutomaticTransitionIsCheckedLikeAnyOther() {
+        TransitionOptions options =
+                new TransitionOptions.Builder().setAutomaticTransition().build();
+
+        assertThat(options.isAutomaticTransition()).isTrue();
+        assertThat(options.skipValidators()).isFalse();
+        assertThat(TransitionOptions.defaults().isAutomaticTransition()).isFalse();
+    }
 }

@@ -3,7 +3,8 @@ package com.atlassian.jira.event.type;
 /**
  * Ids of the system's event types.
  *
- * <p>Source: Jira 7.0.8 Javadoc, docs.atlassian.com/jira/7.0.8.
+ * <p>Source: Jira 7.0.8 Javadoc, docs.atlassian.com/jira/7.0.8; {@link #ISSUE_ARCHIVED_ID} and its twin by use in public
+ * listeners for Jira 8 and later. Apps compare with the constants: the ids of the two are not documented.
  */
 public interface EventType {
 
@@ -36,4 +37,10 @@ public interface EventType {
 
     /** Something else happened to an issue, most often a transition. */
     Long ISSUE_GENERICEVENT_ID = 13L;
+
+    /** An issue was archived. */
+    Long ISSUE_ARCHIVED_ID = 18L;
+
+    /** An archived issue was restored. */
+    Long ISSUE_RESTORED_ID = 19L;
 }
