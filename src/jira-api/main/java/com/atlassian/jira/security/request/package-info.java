@@ -1,0 +1,2 @@
+/** What requests pages of Jira accept. */
+package com.atlassian.jira.security.request;

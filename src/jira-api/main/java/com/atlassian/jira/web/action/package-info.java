@@ -1,0 +1,2 @@
+/** Pages of Jira and of apps. */
+package com.atlassian.jira.web.action;

@@ -1,0 +1,2 @@
+/** Pages for which administrators repeat their password. */
+package com.atlassian.sal.api.websudo;

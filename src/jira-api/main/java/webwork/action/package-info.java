@@ -1,0 +1,2 @@
+/** WebWork 1, on which Jira's pages are built. */
+package webwork.action;
