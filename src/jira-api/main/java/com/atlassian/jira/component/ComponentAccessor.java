@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.mail.queue.MailQueue;
 
 /**
  * Finds the instance's managers where nothing can be injected.
@@ -51,6 +52,11 @@ public class ComponentAccessor {
     /** Issues, with permissions. */
     public static IssueService getIssueService() {
         return getComponent(IssueService.class);
+    }
+
+    /** Mails to send. */
+    public static MailQueue getMailQueue() {
+        return getComponent(MailQueue.class);
     }
 
     /** Where the host keeps its components. */
