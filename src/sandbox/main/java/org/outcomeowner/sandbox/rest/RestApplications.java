@@ -33,8 +33,9 @@ final class RestApplications {
     }
 
     private Stream<Application> host() {
-        return hostResources.stream().collect(Collectors.groupingBy(HostResource::version)).entrySet().stream()
-                .map(version -> new Application("/api", version.getKey(), configs.forHost(version.getValue())));
+        return hostResources.stream().collect(Collectors.groupingBy(Address::of)).entrySet().stream()
+                .map(api ->
+                        new Application(api.getKey().api(), api.getKey().version(), configs.forHost(api.getValue())));
     }
 
     private Application ofModule(AppModule module) {
@@ -51,4 +52,10 @@ final class RestApplications {
      * @param config its resources and providers
      */
     record Application(String path, String version, ResourceConfig config) {}
+
+    private record Address(String api, String version) {
+        static Address of(HostResource resource) {
+            return new Address(resource.api(), resource.version());
+        }
+    }
 }
