@@ -25,6 +25,11 @@ public final class DescriptorFactory {
         return new ConditionDescriptor();
     }
 
+    /** An empty result with conditions. */
+    public ConditionalResultDescriptor createConditionalResultDescriptor() {
+        return new ConditionalResultDescriptor();
+    }
+
     /** An empty list of conditions. */
     public ConditionsDescriptor createConditionsDescriptor() {
         return new ConditionsDescriptor();
@@ -33,6 +38,11 @@ public final class DescriptorFactory {
     /** An empty function. */
     public FunctionDescriptor createFunctionDescriptor() {
         return new FunctionDescriptor();
+    }
+
+    /** Restrictions of a transition. */
+    public RestrictionDescriptor createRestrictionDescriptor() {
+        return new RestrictionDescriptor();
     }
 
     /** An empty result. */

@@ -70,6 +70,15 @@ final class Descriptors {
         return typed(action.getUnconditionalResult().getPostFunctions(), FunctionDescriptor.class);
     }
 
+    /** The functions that run after the action, whichever of its results applies. */
+    static List<FunctionDescriptor> everyPostFunction(ActionDescriptor action) {
+        List<FunctionDescriptor> found = new ArrayList<>(postFunctions(action));
+        conditionalResults(action)
+                .forEach(result -> found.addAll(typed(result.getPostFunctions(), FunctionDescriptor.class)));
+        found.addAll(typed(action.getPostFunctions(), FunctionDescriptor.class));
+        return found;
+    }
+
     static List<ConditionalResultDescriptor> conditionalResults(ActionDescriptor action) {
         return typed(action.getConditionalResults(), ConditionalResultDescriptor.class);
     }

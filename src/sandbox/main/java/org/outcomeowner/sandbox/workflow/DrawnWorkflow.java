@@ -1,14 +1,23 @@
 package org.outcomeowner.sandbox.workflow;
 
 import com.atlassian.jira.issue.status.Status;
-import com.atlassian.jira.workflow.JiraWorkflow;
-import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.util.Collection;
+import java.util.Date;
+import java.util.List;
 
 /** A workflow on its way into the database. */
-record DrawnWorkflow(String name, String description, WorkflowDescriptor descriptor) implements JiraWorkflow {
+final class DrawnWorkflow extends DescribedWorkflow {
+    private final String name;
+    private final String description;
+
+    DrawnWorkflow(String name, String description, WorkflowDescriptor descriptor) {
+        super(descriptor);
+        this.name = name;
+        this.description = description;
+    }
+
     @Override
     public String getName() {
         return name;
@@ -20,13 +29,8 @@ record DrawnWorkflow(String name, String description, WorkflowDescriptor descrip
     }
 
     @Override
-    public WorkflowDescriptor getDescriptor() {
-        return descriptor;
-    }
-
-    @Override
-    public Collection<ActionDescriptor> getAllActions() {
-        return Descriptors.allActions(descriptor);
+    public StepDescriptor getLinkedStep(Status status) {
+        return Descriptors.stepOf(getDescriptor(), status.getId()).orElse(null);
     }
 
     @Override
@@ -35,8 +39,33 @@ record DrawnWorkflow(String name, String description, WorkflowDescriptor descrip
     }
 
     @Override
+    public boolean isDefault() {
+        return false;
+    }
+
+    @Override
+    public boolean isSystemWorkflow() {
+        return false;
+    }
+
+    @Override
     public boolean isDraftWorkflow() {
         return false;
+    }
+
+    @Override
+    public boolean hasDraftWorkflow() {
+        return false;
+    }
+
+    @Override
+    public ApplicationUser getUpdateAuthor() {
+        return null;
+    }
+
+    @Override
+    public Date getUpdatedDate() {
+        return null;
     }
 
     // Not implemented: its statuses are asked for once it is stored.
@@ -47,7 +76,7 @@ record DrawnWorkflow(String name, String description, WorkflowDescriptor descrip
     }
 
     @Override
-    public StepDescriptor getLinkedStep(Status status) {
-        throw new UnsupportedOperationException("JiraWorkflow.getLinkedStep");
+    public List<Status> getLinkedStatusObjects() {
+        throw new UnsupportedOperationException("JiraWorkflow.getLinkedStatusObjects");
     }
 }

@@ -1,50 +1,75 @@
 package org.outcomeowner.sandbox.workflow;
 
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.spi.Step;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.outcomeowner.sandbox.store.Tx;
 import org.springframework.stereotype.Component;
 
 /**
- * Imitates {@link WorkflowManager}: an active workflow is changed through its draft, an inactive one in place. What it
- * hands out are copies.
+ * Imitates {@link WorkflowManager}: an active workflow is changed through its draft, an inactive one in place, the
+ * built-in one never. What it hands out are copies, read anew at each call.
  */
 @Component
 final class SandboxWorkflowManager implements WorkflowManager {
     private static final String EDITABLE = "jira.issue.editable";
 
-    private final WorkflowRows rows;
+    private final StoredWorkflows workflows;
+    private final WorkflowChanges changes;
     private final WorkflowSchemes schemes;
     private final JdbcWorkflowStore store;
-    private final ConstantsManager constants;
-    private final Tx tx;
 
     SandboxWorkflowManager(
-            WorkflowRows rows, WorkflowSchemes schemes, JdbcWorkflowStore store, ConstantsManager constants, Tx tx) {
-        this.rows = rows;
+            StoredWorkflows workflows, WorkflowChanges changes, WorkflowSchemes schemes, JdbcWorkflowStore store) {
+        this.workflows = workflows;
+        this.changes = changes;
         this.schemes = schemes;
         this.store = store;
-        this.constants = constants;
-        this.tx = tx;
     }
 
     @Override
     public Collection<JiraWorkflow> getWorkflows() {
-        return rows.all().stream().map(this::workflow).toList();
+        return workflows.live();
+    }
+
+    @Override
+    public List<JiraWorkflow> getWorkflowsIncludingDrafts() {
+        List<JiraWorkflow> all = new ArrayList<>(workflows.live());
+        all.addAll(workflows.drafts());
+        return all;
+    }
+
+    @Override
+    public Collection<JiraWorkflow> getActiveWorkflows() {
+        return workflows.live().stream().filter(JiraWorkflow::isActive).toList();
+    }
+
+    @Override
+    public boolean isActive(JiraWorkflow workflow) {
+        return schemes.isActive(workflow.getName());
+    }
+
+    @Override
+    public boolean isSystemWorkflow(JiraWorkflow workflow) {
+        return workflow.isSystemWorkflow();
+    }
+
+    @Override
+    public boolean workflowExists(String name) {
+        return workflows.live(name).isPresent();
     }
 
     @Override
     public JiraWorkflow getWorkflow(String name) {
-        return rows.live(name).map(this::workflow).orElse(null);
+        return workflows.live(name).orElse(null);
     }
 
     @Override
@@ -63,98 +88,72 @@ final class SandboxWorkflowManager implements WorkflowManager {
     }
 
     @Override
+    public JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
+        return schemes.workflowName(projectId, issueTypeId)
+                .map(this::getWorkflow)
+                .orElseThrow(() -> new WorkflowException("The project " + projectId + " has no workflow scheme"));
+    }
+
+    @Override
+    public JiraWorkflow getDefaultWorkflow() {
+        return workflows.builtIn().orElseThrow(() -> new WorkflowException("There is no built-in workflow"));
+    }
+
+    @Override
     public JiraWorkflow getWorkflowClone(String name) {
-        return existing(name);
+        return workflows.copy(name).orElseThrow(() -> new WorkflowException("There is no workflow “" + name + "”"));
     }
 
     @Override
     public JiraWorkflow getDraftWorkflow(String parentName) {
-        return rows.draft(parentName).map(this::workflow).orElse(null);
+        return workflows.draft(parentName).orElse(null);
+    }
+
+    @Override
+    public ActionDescriptor getActionDescriptor(Issue issue, int actionId) {
+        return Descriptors.action(getWorkflow(issue).getDescriptor(), actionId).orElse(null);
     }
 
     @Override
     public JiraWorkflow createDraftWorkflow(ApplicationUser user, String parentName) {
-        return tx.call(() -> {
-            WorkflowRow parent = rows.live(parentName)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no workflow “" + parentName + "”"));
-            if (!schemes.isActive(parentName)) {
-                throw new IllegalStateException(
-                        "The workflow “" + parentName + "” is not active: edit it without a draft");
-            }
-            if (rows.draft(parentName).isPresent()) {
-                throw new IllegalStateException("The workflow “" + parentName + "” has a draft already");
-            }
-            rows.putDraft(parentName, parent.xml(), user);
-            return getDraftWorkflow(parentName);
-        });
+        return changes.createDraft(user, parentName);
     }
 
     @Override
     public void updateWorkflow(ApplicationUser user, JiraWorkflow workflow) {
-        String xml = WorkflowXml.write(workflow.getDescriptor());
-        WorkflowXml.parse(xml);
-        tx.run(() -> {
-            if (workflow.isDraftWorkflow()) {
-                updateDraft(user, workflow.getName(), xml);
-            } else {
-                updateInactive(user, workflow.getName(), xml);
-            }
-        });
+        changes.update(user, workflow);
     }
 
-    private void updateDraft(ApplicationUser user, String parentName, String xml) {
-        if (rows.draft(parentName).isEmpty()) {
-            throw new WorkflowException("The draft of the workflow “" + parentName + "” is gone");
-        }
-        rows.putDraft(parentName, xml, user);
-    }
-
-    private void updateInactive(ApplicationUser user, String name, String xml) {
-        existing(name);
-        if (schemes.isActive(name)) {
-            throw new WorkflowException("The workflow “" + name + "” is active: edit its draft");
-        }
-        rows.update(name, xml, user);
+    @Override
+    public void updateWorkflowNameAndDescription(
+            ApplicationUser user, JiraWorkflow workflow, String newName, String newDescription) {
+        changes.rename(user, workflow, newName, newDescription);
     }
 
     @Override
     public void overwriteActiveWorkflow(ApplicationUser user, String parentName) {
-        tx.run(() -> {
-            WorkflowRow draft = rows.draft(parentName)
-                    .orElseThrow(() -> new WorkflowException("The workflow “" + parentName + "” has no draft"));
-            refuseLostSteps(draft);
-            rows.update(parentName, draft.xml(), user);
-            rows.removeDraft(parentName);
-        });
-    }
-
-    private void refuseLostSteps(WorkflowRow draft) {
-        List<Integer> kept = Descriptors.steps(WorkflowXml.parse(draft.xml())).stream()
-                .map(StepDescriptor::getId)
-                .toList();
-        for (Integer step : rows.occupiedSteps(draft.name())) {
-            if (!kept.contains(step)) {
-                throw new WorkflowException("The draft of “" + draft.name() + "” lacks step " + step
-                        + ", which issues are in: it cannot be published");
-            }
-        }
+        changes.publish(user, parentName);
     }
 
     @Override
     public boolean deleteDraftWorkflow(String parentName) {
-        return tx.call(() -> rows.removeDraft(parentName));
+        return changes.discard(parentName);
     }
 
     @Override
     public void createWorkflow(ApplicationUser user, JiraWorkflow workflow) {
-        String xml = WorkflowXml.write(workflow.getDescriptor());
-        WorkflowXml.parse(xml);
-        tx.run(() -> {
-            if (rows.live(workflow.getName()).isPresent()) {
-                throw new WorkflowException("There is a workflow “" + workflow.getName() + "” already");
-            }
-            rows.insert(workflow.getName(), workflow.getDescription(), xml, user);
-        });
+        changes.create(user, workflow);
+    }
+
+    @Override
+    public JiraWorkflow copyWorkflow(ApplicationUser user, String name, String description, JiraWorkflow original) {
+        changes.create(user, new DrawnWorkflow(name, description, WorkflowXml.copy(original.getDescriptor())));
+        return getWorkflow(name);
+    }
+
+    @Override
+    public void deleteWorkflow(JiraWorkflow workflow) {
+        changes.delete(workflow.getName());
     }
 
     @Override
@@ -171,15 +170,5 @@ final class SandboxWorkflowManager implements WorkflowManager {
                         .map(String::trim)
                         .orElse("true")
                         .equals("false");
-    }
-
-    private JiraWorkflow existing(String name) {
-        return rows.live(name)
-                .map(this::workflow)
-                .orElseThrow(() -> new WorkflowException("There is no workflow “" + name + "”"));
-    }
-
-    private JiraWorkflow workflow(WorkflowRow row) {
-        return new StoredWorkflow(row, schemes, constants);
     }
 }

@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 /** Reads and writes {@code workflow} and {@code workflow_draft}. */
 @Component
 final class WorkflowRows {
-    private static final String LIVE = "select id, name, description, descriptor, false as draft from workflow";
-    private static final String DRAFTS = "select w.id, w.name, w.description, d.descriptor, true as draft"
-            + " from workflow_draft d join workflow w on w.id = d.workflow_id";
+    private static final String LIVE = "select id, name, description, descriptor, built_in, false as draft, updated,"
+            + " update_author_key from workflow";
+    private static final String DRAFTS = "select w.id, w.name, w.description, d.descriptor, w.built_in, true as draft,"
+            + " d.updated, d.update_author_key from workflow_draft d join workflow w on w.id = d.workflow_id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,6 +28,22 @@ final class WorkflowRows {
 
     List<WorkflowRow> all() {
         return jdbc.sql(LIVE + " order by name").query(WorkflowRows::row).list();
+    }
+
+    List<WorkflowRow> drafts() {
+        return jdbc.sql(DRAFTS + " order by w.name").query(WorkflowRows::row).list();
+    }
+
+    Optional<WorkflowRow> builtIn() {
+        return jdbc.sql(LIVE + " where built_in").query(WorkflowRows::row).optional();
+    }
+
+    /** The live workflow, which no other transaction changes until this one ends. */
+    Optional<WorkflowRow> lock(String name) {
+        return jdbc.sql(LIVE + " where name = ? for update")
+                .param(name)
+                .query(WorkflowRows::row)
+                .optional();
     }
 
     Optional<WorkflowRow> live(String name) {
@@ -48,6 +65,26 @@ final class WorkflowRows {
                         + " values (?, ?, ?, ?, ?)")
                 .params(name, description, xml, now(), key(author))
                 .update();
+    }
+
+    void insertBuiltIn(String name, String description, String xml) {
+        jdbc.sql("insert into workflow (name, description, descriptor, updated, built_in) values (?, ?, ?, ?, true)")
+                .params(name, description, xml, now())
+                .update();
+    }
+
+    /** Gives the workflow, and the issues in it, another name. */
+    void rename(WorkflowRow row, String newName, String description, ApplicationUser author) {
+        jdbc.sql("update workflow set name = ?, description = ?, updated = ?, update_author_key = ? where id = ?")
+                .params(newName, description, now(), key(author), row.id())
+                .update();
+        jdbc.sql("update workflow_entry set workflow_name = ? where workflow_name = ?")
+                .params(newName, row.name())
+                .update();
+    }
+
+    void delete(String name) {
+        jdbc.sql("delete from workflow where name = ?").param(name).update();
     }
 
     void update(String name, String xml, ApplicationUser author) {
@@ -86,7 +123,10 @@ final class WorkflowRows {
                 row.getString("name"),
                 row.getString("description"),
                 row.getString("descriptor"),
-                row.getBoolean("draft"));
+                row.getBoolean("built_in"),
+                row.getBoolean("draft"),
+                row.getTimestamp("updated").toInstant(),
+                row.getString("update_author_key"));
     }
 
     private Timestamp now() {

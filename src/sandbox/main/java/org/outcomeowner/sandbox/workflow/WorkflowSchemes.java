@@ -12,14 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which workflow serves which issue type of which project. A project without a scheme has none, and no issue can be
- * created in it.
+ * Which workflow serves which issue type of which project. Issue types that a project's scheme does not name, and
+ * projects without a scheme, have the built-in workflow.
  */
 @Component
 public final class WorkflowSchemes {
-    private static final String ITEM_IN_USE = "select w.name from workflow w join workflow_scheme_item i"
-            + " on i.workflow_id = w.id join workflow_scheme_project p on p.scheme_id = i.scheme_id";
-
     private final JdbcClient jdbc;
     private final Tx tx;
 
@@ -68,11 +65,10 @@ public final class WorkflowSchemes {
         });
     }
 
-    /** The name of the workflow of new issues of the type in the project; empty if the project has no scheme. */
+    /** The name of the workflow of new issues of the type in the project; empty if there is none. */
     public Optional<String> workflowName(Long projectId, String issueTypeId) {
-        return jdbc.sql(ITEM_IN_USE
-                        + " where p.project_id = ? and (i.issue_type_id = ? or i.issue_type_id is null)"
-                        + " order by i.issue_type_id nulls last limit 1")
+        return jdbc.sql("select workflow_name from workflow_use where project_id = ?"
+                        + " and (issue_type_id = ? or issue_type_id is null) order by issue_type_id nulls last limit 1")
                 .params(projectId, Long.valueOf(issueTypeId))
                 .query(String.class)
                 .optional();
@@ -85,11 +81,20 @@ public final class WorkflowSchemes {
 
     /** Keys of the projects that use the workflow, in alphabetical order. */
     public List<String> projectsUsing(String workflowName) {
-        return jdbc.sql("select distinct j.project_key from ("
-                        + ITEM_IN_USE.replace("select w.name", "select p.project_id, w.name")
-                        + ") u join project j on j.id = u.project_id where u.name = ? order by j.project_key")
+        return jdbc.sql("select distinct j.project_key from workflow_use u join project j on j.id = u.project_id"
+                        + " where u.workflow_name = ? order by j.project_key")
                 .param(workflowName)
                 .query(String.class)
                 .list();
+    }
+
+    /** True if some scheme names the workflow, whether or not a project has it. */
+    boolean isInUse(String workflowName) {
+        return jdbc.sql("select count(*) from workflow_scheme_item i join workflow w on w.id = i.workflow_id"
+                                + " where w.name = ?")
+                        .param(workflowName)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 }

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
@@ -39,6 +40,7 @@ final class Workflows {
     final IssueStorage storage = mock(IssueStorage.class);
     final UserManager users = mock(UserManager.class);
     final ApplicationUser olivia = mock(ApplicationUser.class);
+    final EventPublisher publisher = mock(EventPublisher.class);
     final Map<String, Object> appClasses = new HashMap<>();
     final WorkflowSchemes schemes;
     final WorkflowManager manager;
@@ -54,7 +56,9 @@ final class Workflows {
         JdbcWorkflowStore store = new JdbcWorkflowStore(jdbc);
         BuiltIns builtIns = TestBuiltIns.of(permissions, users, storage);
         schemes = new WorkflowSchemes(jdbc, tx);
-        manager = new SandboxWorkflowManager(rows, schemes, store, constants, tx);
+        StoredWorkflows stored = new StoredWorkflows(rows, new StoredWorkflow.Lookups(rows, schemes, constants, users));
+        WorkflowChanges changes = new WorkflowChanges(rows, stored, schemes, new WorkflowEvents(publisher, tx), tx);
+        manager = new SandboxWorkflowManager(stored, changes, schemes, store);
         engine = new DefaultWorkflowEngine(rows, schemes, store, name -> instantiate(builtIns, name), permissions, tx);
         when(olivia.getKey()).thenReturn("KEY-olivia");
         when(users.getUserByKey("KEY-olivia")).thenReturn(olivia);

@@ -1,0 +1,16 @@
+package com.atlassian.jira.event;
+
+import com.atlassian.jira.workflow.JiraWorkflow;
+
+/**
+ * A workflow was added from an XML document.
+ *
+ * <p>Source: docs.atlassian.com/DAC/javadoc/jira/reference, same class; Jira 7.0.8 Javadoc,
+ * docs.atlassian.com/jira/7.0.8.
+ */
+public class WorkflowImportedFromXmlEvent extends AbstractWorkflowEvent {
+    /** For the workflow. */
+    public WorkflowImportedFromXmlEvent(JiraWorkflow workflow) {
+        super(workflow);
+    }
+}
