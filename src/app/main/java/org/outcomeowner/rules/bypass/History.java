@@ -16,7 +16,8 @@ import java.util.function.Predicate;
  * @param changes what was changed since
  */
 public record History(Optional<String> creator, Instant created, List<Change> changes) {
-    private static final Comparator<Change> LAST_FIRST = Comparator.comparing(Change::group).reversed();
+    private static final Comparator<Change> LAST_FIRST =
+            Comparator.comparing(Change::group).reversed();
 
     public History {
         Objects.requireNonNull(creator, "creator");
@@ -25,7 +26,9 @@ public record History(Optional<String> creator, Instant created, List<Change> ch
     }
 
     Optional<Change> last(Predicate<ChangeItem> wanted) {
-        return changes.stream().filter(change -> change.find(wanted).isPresent()).findFirst();
+        return changes.stream()
+                .filter(change -> change.find(wanted).isPresent())
+                .findFirst();
     }
 
     /** The last change after an entry of the history that took something from one of these custom fields. */

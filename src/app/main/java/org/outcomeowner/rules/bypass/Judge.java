@@ -32,14 +32,14 @@ public final class Judge {
         Optional<Closing> taking = taken(subject, closing);
         FlagKind kind = taking.isPresent() ? FlagKind.CLEARED_AFTER_CLOSE : FlagKind.CLOSED_WITHOUT_RESULT;
         Closing shown = taking.orElse(closing);
-        return Optional.of(
-                new FlagDraft(subject.issueId(), kind, shown, missing(lacking), sighting.isOldNews(shown)));
+        return Optional.of(new FlagDraft(subject.issueId(), kind, shown, missing(lacking), sighting.isOldNews(shown)));
     }
 
     /** An owner who leaves long after the close takes nothing from its proof. */
     private static boolean isSettled(List<Finding> lacking, Closing closing, Sighting sighting) {
         return !sighting.isNews(closing)
-                ? lacking.stream().allMatch(finding -> FlagKind.whileOpen(finding.rule()).isPresent())
+                ? lacking.stream()
+                        .allMatch(finding -> FlagKind.whileOpen(finding.rule()).isPresent())
                 : lacking.isEmpty();
     }
 
@@ -56,7 +56,8 @@ public final class Judge {
     private static List<FlagDraft> whileOpen(Subject subject, Sighting sighting) {
         return subject.forClose().findings().stream()
                 .filter(finding -> FlagKind.whileOpen(finding.rule()).isPresent())
-                .collect(Collectors.groupingBy(finding -> FlagKind.whileOpen(finding.rule()).orElseThrow()))
+                .collect(Collectors.groupingBy(
+                        finding -> FlagKind.whileOpen(finding.rule()).orElseThrow()))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -16,12 +16,7 @@ import org.outcomeowner.rules.Readiness;
  * @param outcomeFields the names of the app's fields in its history
  */
 public record Subject(
-        long issueId,
-        Closure closure,
-        Readiness forClose,
-        boolean waived,
-        History history,
-        Set<String> outcomeFields) {
+        long issueId, Closure closure, Readiness forClose, boolean waived, History history, Set<String> outcomeFields) {
     public Subject {
         Objects.requireNonNull(closure, "closure");
         Objects.requireNonNull(forClose, "forClose");
