@@ -1,7 +1,6 @@
 package org.outcomeowner.sandbox.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
-import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
@@ -49,7 +48,7 @@ final class DefaultIssueWriter implements IssueWriter {
     }
 
     @Override
-    public void create(MutableIssue issue) {
+    public void create(MutableIssue issue, EventDispatchOption event) {
         StoredIssue stored = StoredIssue.of(issue);
         tx.run(() -> {
             Timestamp now = Timestamp.from(clock.instant());
@@ -60,7 +59,9 @@ final class DefaultIssueWriter implements IssueWriter {
             stored.putSilently(IssueColumn.ID, rows.insert(stored.values()));
             customChanges.create(stored);
             stored.resetModifiedFields();
-            record.publish(new IssueChange(stored, stored.getCreator(), EventType.ISSUE_CREATED_ID, List.of(), null));
+            if (event.isEventBeingSent()) {
+                record.publish(new IssueChange(stored, stored.getCreator(), event.getEventTypeId(), List.of(), null));
+            }
         });
     }
 
@@ -106,6 +107,7 @@ final class DefaultIssueWriter implements IssueWriter {
                 customChanges.update(issue, change.getKey(), change.getValue()).ifPresent(items::add);
             }
         }
+        items.addAll(issue.takeNotes());
         issue.setUpdated(now);
         changed.put(IssueColumn.UPDATED, now);
         rows.update(issue.getId(), changed);

@@ -3,11 +3,13 @@ package org.outcomeowner.sandbox.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.Optional;
+import org.outcomeowner.sandbox.security.Archivable;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with an issue. An issue one may not see and one that is not there are answered alike. */
@@ -35,10 +37,25 @@ final class IssueAccess {
         return permissions.hasPermission(permission, issue, user);
     }
 
+    boolean may(ApplicationUser user, ProjectPermissionKey permission, Project project) {
+        return permissions.hasPermission(permission, project, user);
+    }
+
+    /** The issue as it is stored now, whoever may see it; null if it is gone. */
+    MutableIssue stored(Long id) {
+        return factory.byId(id).orElse(null);
+    }
+
     /** Adds the message and answers false unless the user has the permission. */
     boolean check(ApplicationUser user, ProjectPermissionKey permission, Issue issue, ErrorCollection errors) {
         if (may(user, permission, issue)) {
             return true;
+        }
+        if (issue instanceof Archivable archivable && archivable.isArchived()) {
+            errors.addErrorMessage(
+                    "Issue %s is archived: it is read-only until it is restored.".formatted(issue.getKey()),
+                    ErrorCollection.Reason.FORBIDDEN);
+            return false;
         }
         errors.addErrorMessage(
                 "You do not have the permission to %s in this project.".formatted(verb(permission)),
@@ -62,6 +79,8 @@ final class IssueAccess {
             case "ADD_COMMENTS" -> "comment on issues";
             case "MOVE_ISSUES" -> "move issues";
             case "TRANSITION_ISSUES" -> "transition issues";
+            case "ARCHIVE_ISSUES" -> "archive issues";
+            case "RESTORE_ISSUES" -> "restore issues";
             default -> permission.permissionKey();
         };
     }

@@ -31,14 +31,18 @@ enum IssueColumn {
     UPDATED(IssueFieldConstants.UPDATED, "updated", Kind.TIME),
     RESOLVED(IssueFieldConstants.RESOLUTION_DATE, "resolved", Kind.TIME),
     DUE_DATE(IssueFieldConstants.DUE_DATE, "due_date", Kind.DAY),
-    WORKFLOW("workflowId", "workflow_id", Kind.LONG);
+    WORKFLOW("workflowId", "workflow_id", Kind.LONG),
+    ARCHIVED("archived", "archived", Kind.FLAG),
+    ARCHIVED_BY("archivedBy", "archived_by_key", Kind.TEXT),
+    ARCHIVED_ON("archivedDate", "archived_on", Kind.TIME);
 
     private enum Kind {
         LONG,
         CONSTANT,
         TEXT,
         TIME,
-        DAY
+        DAY,
+        FLAG
     }
 
     private final String field;
@@ -83,6 +87,7 @@ enum IssueColumn {
             case TEXT -> row.getString(column);
             case TIME -> row.getTimestamp(column);
             case DAY -> midnight(row.getObject(column, LocalDate.class));
+            case FLAG -> row.getBoolean(column);
         };
     }
 
@@ -93,7 +98,7 @@ enum IssueColumn {
         return switch (kind) {
             case CONSTANT -> Long.valueOf((String) value);
             case DAY -> Date.valueOf(((Timestamp) value).toLocalDateTime().toLocalDate());
-            case LONG, TEXT, TIME -> value;
+            case LONG, TEXT, TIME, FLAG -> value;
         };
     }
 

@@ -13,8 +13,10 @@ import java.util.Optional;
 public interface IssueWriter {
     /**
      * Stores a new issue: it gets its key, its number, its id and its times. Its status and workflow must be set.
+     *
+     * @param event which event to tell listeners, if any
      */
-    void create(MutableIssue issue);
+    void create(MutableIssue issue, EventDispatchOption event);
 
     /**
      * Stores what was set on the issue since it was read, as one entry of its history. Two changes of one issue wait for

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
@@ -11,21 +12,25 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.outcomeowner.sandbox.security.Archivable;
 
 /**
  * An issue in memory. It remembers what was set since it was read; {@link IssueWriter} stores exactly that. Custom
  * field values are read when asked for.
  */
-final class StoredIssue implements MutableIssue {
+final class StoredIssue implements MutableIssue, Archivable {
     private final IssueLookups lookups;
     private final Map<IssueColumn, Object> values;
     private final Map<String, Object> customValues = new HashMap<>();
     private final Map<String, ModifiedValue> modified = new LinkedHashMap<>();
+    private final List<ChangeItemBean> notes = new ArrayList<>();
 
     StoredIssue(IssueLookups lookups, Map<IssueColumn, Object> values) {
         this.lookups = lookups;
@@ -67,6 +72,23 @@ final class StoredIssue implements MutableIssue {
     void rekey(String projectKey, long number) {
         set(IssueColumn.NUMBER, number);
         set(IssueColumn.KEY, projectKey + "-" + number);
+    }
+
+    /** Adds to the next entry of the history what no field of the issue tells. */
+    void note(ChangeItemBean change) {
+        notes.add(change);
+    }
+
+    /** What was noted since the issue was last stored. */
+    List<ChangeItemBean> takeNotes() {
+        List<ChangeItemBean> taken = List.copyOf(notes);
+        notes.clear();
+        return taken;
+    }
+
+    @Override
+    public boolean isArchived() {
+        return Boolean.TRUE.equals(values.get(IssueColumn.ARCHIVED));
     }
 
     /** Reads the custom field's value anew when it is next asked for. */
@@ -233,7 +255,7 @@ final class StoredIssue implements MutableIssue {
 
     @Override
     public boolean isEditable() {
-        return lookups.editability().isEditable(this);
+        return !isArchived() && lookups.editability().isEditable(this);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.outcomeowner.sandbox.field.form.ScreenField;
 import org.outcomeowner.sandbox.field.form.ScreenFields;
 import org.outcomeowner.sandbox.field.screen.OperationScreens;
+import org.outcomeowner.sandbox.security.Archivable;
 import org.outcomeowner.sandbox.workflow.WorkflowEngine;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ final class TransitionOperation {
     TransitionValidationResult validate(ApplicationUser user, TransitionWish wish, IssueInputParameters input) {
         ErrorCollection errors = new SimpleErrorCollection();
         Optional<MutableIssue> found = access.visible(user, wish.issueId(), errors)
-                .filter(issue -> wish.options().skipPermissions()
+                .filter(issue -> wish.options().skipPermissions() && !isArchived(issue)
                         || access.check(user, ProjectPermissions.TRANSITION_ISSUES, issue, errors));
         found.ifPresent(issue -> action(issue, user, wish)
                 .ifPresentOrElse(
@@ -62,6 +63,10 @@ final class TransitionOperation {
                 input.getFieldValuesHolder(),
                 Map.of(OPTIONS, wish.options()),
                 wish.actionId());
+    }
+
+    private static boolean isArchived(Issue issue) {
+        return issue instanceof Archivable archivable && archivable.isArchived();
     }
 
     static TransitionOptions options(TransitionValidationResult result) {

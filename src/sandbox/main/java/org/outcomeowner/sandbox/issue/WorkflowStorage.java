@@ -1,6 +1,7 @@
 package org.outcomeowner.sandbox.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import org.outcomeowner.sandbox.workflow.IssueStorage;
@@ -17,7 +18,7 @@ final class WorkflowStorage implements IssueStorage {
 
     @Override
     public void create(MutableIssue issue) {
-        writer.create(issue);
+        writer.create(issue, EventDispatchOption.Factory.get(EventType.ISSUE_CREATED_ID));
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One query ready to run: what it finds, in which order, and what is wrong with it. */
 final class IssueSearch {
-    private static final String FROM = " from issue i join project p on p.id = i.project_id where ";
+    // As in Jira, archived issues are in no index
+    private static final String FROM = " from issue i join project p on p.id = i.project_id where not i.archived and ";
 
     private final JdbcClient jdbc;
     private final Sql condition;

@@ -7,15 +7,19 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Imitates {@link PermissionManager} on permission schemes and issue security levels. Whatever is not granted is
- * denied; a grant to a reporter, assignee or user field counts for issues only.
+ * denied; a grant to a reporter, assignee or user field counts for issues only. An archived issue can be looked at and
+ * restored, whatever else is granted.
  */
 @Component
 final class SandboxPermissionManager implements PermissionManager {
+    private static final Set<String> ON_ARCHIVED = Set.of("BROWSE_PROJECTS", "RESTORE_ISSUES", "ADMINISTER_PROJECTS");
+
     private final Grants grants;
     private final HolderCheck check;
     private final ObjectProvider<ProjectManager> projects;
@@ -29,7 +33,10 @@ final class SandboxPermissionManager implements PermissionManager {
     @Override
     public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
         Project project = issue == null ? null : issue.getProjectObject();
-        return project != null && granted(permission, project, issue, user) && maySeeLevel(project, issue, user);
+        return project != null
+                && !isLocked(issue, permission)
+                && granted(permission, project, issue, user)
+                && maySeeLevel(project, issue, user);
     }
 
     @Override
@@ -42,6 +49,12 @@ final class SandboxPermissionManager implements PermissionManager {
         return projects.getObject().getProjects().stream()
                 .filter(project -> hasPermission(permission, project, user))
                 .toList();
+    }
+
+    private static boolean isLocked(Issue issue, ProjectPermissionKey permission) {
+        return issue instanceof Archivable archivable
+                && archivable.isArchived()
+                && !ON_ARCHIVED.contains(permission.permissionKey());
     }
 
     private boolean granted(ProjectPermissionKey permission, Project project, Issue issue, ApplicationUser user) {

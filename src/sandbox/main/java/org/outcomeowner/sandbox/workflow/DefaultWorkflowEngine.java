@@ -117,12 +117,24 @@ final class DefaultWorkflowEngine implements WorkflowEngine {
     @Override
     public void moveToWorkflowOf(MutableIssue issue, String statusId) {
         String name = workflowOf(issue);
-        StepDescriptor step = shared(name)
+        store.moveEntry(issue.getWorkflowId(), name, step(name, statusId).getId());
+        issue.setStatusId(statusId);
+    }
+
+    @Override
+    public void place(MutableIssue issue, String statusId) {
+        String name = workflowOf(issue);
+        tx.run(() -> {
+            issue.setWorkflowId(store.enter(name, step(name, statusId).getId()));
+            issue.setStatusId(statusId);
+        });
+    }
+
+    private StepDescriptor step(String workflowName, String statusId) {
+        return shared(workflowName)
                 .flatMap(workflow -> Descriptors.stepOf(workflow, statusId))
                 .orElseThrow(() -> new com.atlassian.jira.workflow.WorkflowException(
-                        "The workflow “" + name + "” has no status " + statusId));
-        store.moveEntry(issue.getWorkflowId(), name, step.getId());
-        issue.setStatusId(statusId);
+                        "The workflow “" + workflowName + "” has no status " + statusId));
     }
 
     @Override

@@ -76,6 +76,14 @@ final class JdbcWorkflowStore implements WorkflowStore {
         jdbc.sql("delete from workflow_entry where id = ?").param(entryId).update();
     }
 
+    /** Starts an entry that is in the step from the beginning; its id. */
+    long enter(String workflowName, int stepId) {
+        long entry = createEntry(workflowName).getId();
+        setEntryState(entry, WorkflowEntry.ACTIVATED);
+        createCurrentStep(entry, stepId, null, null, null, "", new long[0]);
+        return entry;
+    }
+
     /** Puts the entry into another workflow's step, as a change of an issue's workflow does. */
     void moveEntry(long entryId, String workflowName, int stepId) {
         jdbc.sql("update workflow_entry set workflow_name = ? where id = ?")

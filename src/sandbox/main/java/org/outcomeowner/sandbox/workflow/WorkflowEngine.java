@@ -54,6 +54,15 @@ public interface WorkflowEngine {
      */
     void moveToWorkflowOf(MutableIssue issue, String statusId);
 
+    /**
+     * Puts a new issue straight into a step of the workflow of its project and issue type, as an import does: no condition
+     * and no validator is asked, no function runs, nothing is stored.
+     *
+     * @param statusId the status to have there; it must be one of that workflow's
+     * @throws com.atlassian.jira.workflow.WorkflowException the workflow has no such status
+     */
+    void place(MutableIssue issue, String statusId);
+
     /** Forgets a running workflow; its issue is being deleted. */
     void end(long workflowId);
 }

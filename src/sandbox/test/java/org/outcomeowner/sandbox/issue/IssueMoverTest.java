@@ -3,12 +3,16 @@ package org.outcomeowner.sandbox.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -36,8 +40,10 @@ import org.outcomeowner.sandbox.workflow.WorkflowSchemes;
 public class IssueMoverTest {
     private final TestApp app = new TestApp().module(TestFieldType.MODULE, this::instance);
 
+    private final List<Object> events = new ArrayList<>();
+
     @Rule
-    public TestHost host = TestHost.inMemory().withIssues(app, new ArrayList<>());
+    public TestHost host = TestHost.inMemory().withIssues(app, events);
 
     private TestFieldType type;
     private TestJira jira;
@@ -85,7 +91,8 @@ public class IssueMoverTest {
                                 "project: Growth -> Operations",
                                 "issuetype: Epic -> Task",
                                 "Key: GROW-1 -> OPS-1",
-                                "status: To Do -> Open"));
+                                "status: To Do -> Open",
+                                "Workflow: Epic workflow -> Other"));
     }
 
     @Test
@@ -96,6 +103,69 @@ public class IssueMoverTest {
         Issue moved = move(issue, operations, task).getIssue();
         assertThat(type.stored).last().isEqualTo("update null");
         assertThat(word.getValue(moved)).isNull();
+    }
+
+    @Test
+    public void theStatusChosenInsteadIsTakenAndNoTransitionRuns() {
+        Issue issue = jira.create("Summary");
+        events.clear();
+        Status closed = host.get(ConstantsAdmin.class).createStatus("Closed", Category.DONE);
+        Status open = jira.toDo;
+        host.get(WorkflowAdmin.class)
+                .create(
+                        jira.dana,
+                        "Closing",
+                        "",
+                        new NewWorkflow()
+                                .step(host.get(ConstantsAdmin.class).createStatus("New", Category.TO_DO))
+                                .step(closed));
+        WorkflowSchemes schemes = host.get(WorkflowSchemes.class);
+        schemes.assign(operations, schemes.create("Closing", "Closing", Map.of()));
+        Destination destination = new Destination(operations, task, Map.of(open.getId(), closed.getId()), Map.of());
+        Issue moved = host.get(IssueMover.class)
+                .move(jira.dana, issue.getId(), destination)
+                .getIssue();
+        assertThat(moved.getStatus()).isEqualTo(closed);
+        assertThat(moved.getResolution()).isNull();
+        assertThat(events)
+                .filteredOn(IssueEvent.class::isInstance)
+                .extracting(event -> ((IssueEvent) event).getEventTypeId())
+                .containsExactly(EventType.ISSUE_MOVED_ID);
+        assertThat(events)
+                .filteredOn(IssueChangedEvent.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((IssueChangedEvent) event).getChangeItems())
+                        .extracting(ChangeItemBean::getField)
+                        .contains("Key", "project", "issuetype", "status", "Workflow"));
+    }
+
+    @Test
+    public void refusesAStatusTheWorkflowThereDoesNotHave() {
+        Issue issue = jira.create("Summary");
+        Destination destination =
+                new Destination(operations, task, Map.of(jira.toDo.getId(), jira.done.getId()), Map.of());
+        assertThat(host.get(IssueMover.class)
+                        .move(jira.dana, issue.getId(), destination)
+                        .getErrorCollection()
+                        .getErrors()
+                        .get("status"))
+                .isEqualTo("The status %s, chosen instead of “To Do”, is not in the workflow “Other”."
+                        .formatted(jira.done.getId()));
+        assertThat(host.get(IssueManager.class).getIssueObject(issue.getId()).getKey())
+                .isEqualTo("GROW-1");
+    }
+
+    @Test
+    public void tellsBeforehandWhatAMoveWouldDo() {
+        CustomField word = host.get(FieldAdmin.class).create("Word", TestFieldType.KEY, List.of(jira.epic));
+        jira.screen.getTab(0).addFieldScreenLayoutItem(word.getId());
+        Issue issue = jira.create(jira.input("Summary").addCustomFieldValue(word.getId(), "hello"));
+        MovePreview preview = host.get(MovePreview.class);
+        Destination destination = Destination.of(operations, task);
+        assertThat(preview.unknownStatuses(List.of(issue), destination)).containsExactly(jira.toDo);
+        assertThat(preview.lostFields(List.of(issue), destination)).containsExactly("Word");
+        assertThat(host.get(IssueManager.class).getIssueObject("GROW-1").getProjectObject())
+                .isEqualTo(jira.project);
     }
 
     @Test
