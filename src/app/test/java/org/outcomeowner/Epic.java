@@ -9,7 +9,9 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.outcomeowner.outcome.Measures;
 
 /** GROW-1, owned by olivia, with authority granted by max and everything measured: ready for all, to be spoiled in one place by a test. */
 public final class Epic {
+    public static final long PROJECT = 10_000L;
     private static final Instant GRANTED = Instant.parse("2026-10-01T08:00:00Z");
 
     public final MutableIssue issue = mock(MutableIssue.class, "GROW-1");
@@ -33,6 +36,12 @@ public final class Epic {
         this.jira = jira;
         Status status = mock(Status.class);
         when(status.getName()).thenReturn("Measuring");
+        StatusCategory category = mock(StatusCategory.class);
+        when(category.getKey()).thenReturn("indeterminate");
+        when(status.getStatusCategory()).thenReturn(category);
+        when(issue.getProjectId()).thenReturn(PROJECT);
+        when(issue.getIssueTypeId()).thenReturn("10000");
+        when(issue.getCreated()).thenReturn(Timestamp.from(Jira.NOW));
         when(issue.getId()).thenReturn(7L);
         when(issue.getKey()).thenReturn("GROW-1");
         when(issue.getSummary()).thenReturn("Spring campaign");

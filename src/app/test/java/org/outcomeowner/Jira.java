@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
@@ -15,9 +16,11 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -41,6 +44,9 @@ public final class Jira {
     public static final Instant NOW = Instant.parse("2026-11-18T09:30:00Z");
 
     public final UserManager users = mock(UserManager.class);
+    public final ProjectRoleManager roles = mock(ProjectRoleManager.class);
+    public final WorkflowManager workflows = mock(WorkflowManager.class);
+    public final ChangeHistoryManager history = mock(ChangeHistoryManager.class);
     public final GroupManager groups = mock(GroupManager.class);
     public final PermissionManager permissions = mock(PermissionManager.class);
     public final CommentManager comments = mock(CommentManager.class);

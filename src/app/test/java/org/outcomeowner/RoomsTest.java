@@ -23,7 +23,7 @@ public class RoomsTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "outcome", Set.of(),
             "rules", Set.of("outcome"),
-            "policy", Set.of("rules"),
+            "policy", Set.of("outcome", "rules", "jira"),
             "jira", Set.of("outcome"),
             "field", Set.of("outcome", "rules", "policy", "jira"),
             "gate", Set.of("outcome", "rules", "policy", "field", "jira"),

@@ -1,6 +1,7 @@
 package org.outcomeowner.field;
 
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import org.outcomeowner.outcome.Fingerprint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +13,7 @@ final class Damage {
 
     /** The id of a damaged value: the same for the same value, however often it is met. */
     static String idOf(String stored) {
-        return Revision.fingerprint(stored);
+        return Fingerprint.of(stored);
     }
 
     /** Logs the damage; what is stored stays in the database, the log has only its beginning. */

@@ -12,6 +12,7 @@ import org.outcomeowner.jira.JiraTexts;
 import org.outcomeowner.outcome.Message;
 import org.outcomeowner.outcome.OutcomeField;
 import org.outcomeowner.policy.PolicyStore;
+import org.outcomeowner.policy.ServiceAccounts;
 import org.springframework.stereotype.Component;
 
 /** Who may be entered as the owner: exactly one active person. */
@@ -23,12 +24,19 @@ final class OwnerEntry {
     private final UserManager userManager;
     private final GroupManager groupManager;
     private final PolicyStore policy;
+    private final ServiceAccounts serviceAccounts;
     private final JiraTexts texts;
 
-    OwnerEntry(UserManager userManager, GroupManager groupManager, PolicyStore policy, JiraTexts texts) {
+    OwnerEntry(
+            UserManager userManager,
+            GroupManager groupManager,
+            PolicyStore policy,
+            ServiceAccounts serviceAccounts,
+            JiraTexts texts) {
         this.userManager = userManager;
         this.groupManager = groupManager;
         this.policy = policy;
+        this.serviceAccounts = serviceAccounts;
         this.texts = texts;
     }
 
@@ -98,9 +106,7 @@ final class OwnerEntry {
     }
 
     private Optional<String> serviceAccountGroup(ApplicationUser user) {
-        return policy.current().serviceAccountGroups().stream()
-                .filter(group -> groupManager.isUserInGroup(user, group))
-                .findFirst();
+        return serviceAccounts.groupOf(user, policy.global().policy());
     }
 
     private FieldValidationException refused(String rule, Object... args) {

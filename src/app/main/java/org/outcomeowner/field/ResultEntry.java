@@ -86,12 +86,12 @@ final class ResultEntry {
 
     /** The result in a draft, or what is wrong with it. */
     Parsed<MeasuredResult> entered(ResultDraft draft) {
-        return ResultParser.entered(policy.current().maxMeasures(), time.today())
+        return ResultParser.entered(policy.global().policy().results().maxMeasures(), time.today())
                 .parse(draft);
     }
 
     int maxMeasures() {
-        return policy.current().maxMeasures();
+        return policy.global().policy().results().maxMeasures();
     }
 
     /**

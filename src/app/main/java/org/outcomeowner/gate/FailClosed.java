@@ -26,6 +26,15 @@ final class FailClosed {
         }
     }
 
+    /** Judges where nothing is enforced; a failure is logged like any other. */
+    void observe(Runnable judgement) {
+        try {
+            judgement.run();
+        } catch (RuntimeException e) {
+            LOG.error("The gate could not judge a transition that it only observes [{}]", UUID.randomUUID(), e);
+        }
+    }
+
     private InvalidInputException refusal(RuntimeException failure) {
         String id = UUID.randomUUID().toString();
         LOG.error("The gate could not judge a transition and refused it [{}]", id, failure);

@@ -19,13 +19,13 @@ public final class ReadyToStartValidatorFactory extends AbstractWorkflowPluginFa
 
     @Override
     protected void getVelocityParamsForInput(Map<String, Object> velocityParams) {
-        show(policies.current().startRequirements(), velocityParams);
+        show(policies.global().policy().startRequirements(), velocityParams);
     }
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> velocityParams, AbstractDescriptor descriptor) {
         Map<?, ?> args = ((ValidatorDescriptor) descriptor).getArgs();
-        show(StartArguments.read(args, policies.current()), velocityParams);
+        show(StartArguments.read(args, policies.global().policy()), velocityParams);
     }
 
     @Override

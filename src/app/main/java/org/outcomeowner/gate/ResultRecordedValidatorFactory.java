@@ -26,7 +26,7 @@ public final class ResultRecordedValidatorFactory extends AbstractWorkflowPlugin
 
     @Override
     protected void getVelocityParamsForInput(Map<String, Object> velocityParams) {
-        show(policies.current().closeRequirements(), velocityParams);
+        show(policies.global().policy().closeRequirements(), velocityParams);
     }
 
     @Override
@@ -59,7 +59,8 @@ public final class ResultRecordedValidatorFactory extends AbstractWorkflowPlugin
     }
 
     private CloseRequirements requirements(AbstractDescriptor descriptor) {
-        return CloseArguments.read(((ValidatorDescriptor) descriptor).getArgs(), policies.current());
+        return CloseArguments.read(
+                ((ValidatorDescriptor) descriptor).getArgs(), policies.global().policy());
     }
 
     private String exemptText(Set<String> resolutions) {

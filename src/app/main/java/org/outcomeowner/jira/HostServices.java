@@ -12,7 +12,9 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -51,11 +53,19 @@ final class HostServices {
     @ComponentImport
     GroupManager groupManager;
 
+    /** Tells who has a role that a policy names. */
+    @ComponentImport
+    ProjectRoleManager projectRoleManager;
+
+    /** What the transitions of an issue ask. */
+    @ComponentImport
+    WorkflowManager workflowManager;
+
     /** Which day it is where the user is. */
     @ComponentImport
     TimeZoneManager timeZoneManager;
 
-    /** Keeps the administrators' policy. */
+    /** Keeps the policies. */
     @ComponentImport
     PluginSettingsFactory pluginSettingsFactory;
 

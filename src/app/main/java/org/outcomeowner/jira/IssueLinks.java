@@ -22,4 +22,14 @@ public final class IssueLinks {
     public String view(Issue issue) {
         return properties.getJiraBaseUrl() + "/browse/" + issue.getKey();
     }
+
+    /** The app's panel on the page of the issue. */
+    public String panel(Issue issue) {
+        return view(issue) + "#outcome-panel";
+    }
+
+    /** Where administrators find workflows. */
+    public String workflows() {
+        return properties.getJiraBaseUrl() + "/secure/admin/workflows/ListWorkflows.jspa";
+    }
 }

@@ -6,37 +6,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.outcomeowner.field.OutcomeFields;
-import org.outcomeowner.gate.OutcomeFactsReader;
+import org.outcomeowner.gate.StoredReadiness;
 import org.outcomeowner.gate.Texts;
 import org.outcomeowner.jira.IssueLinks;
 import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.outcome.OutcomeField;
-import org.outcomeowner.policy.PolicyStore;
 import org.outcomeowner.rules.OutcomeFacts;
-import org.outcomeowner.rules.Policy;
 import org.outcomeowner.rules.Readiness;
 import org.springframework.stereotype.Component;
 
 /** Puts the parts of the panel together. */
 @Component
 final class OutcomePanel {
-    private final OutcomeFactsReader facts;
+    private final StoredReadiness stored;
     private final OutcomeFields fields;
-    private final PolicyStore policies;
     private final IssueLinks links;
     private final ServerTime time;
     private final Texts texts;
 
-    OutcomePanel(
-            OutcomeFactsReader facts,
-            OutcomeFields fields,
-            PolicyStore policies,
-            IssueLinks links,
-            ServerTime time,
-            Texts texts) {
-        this.facts = facts;
+    OutcomePanel(StoredReadiness stored, OutcomeFields fields, IssueLinks links, ServerTime time, Texts texts) {
+        this.stored = stored;
         this.fields = fields;
-        this.policies = policies;
         this.links = links;
         this.time = time;
         this.texts = texts;
@@ -44,9 +34,8 @@ final class OutcomePanel {
 
     /** The values for the template: maps, lists and texts. */
     Map<String, Object> show(Issue issue) {
-        OutcomeFacts known = facts.stored(issue);
-        Policy policy = policies.current();
-        Readiness readiness = Readiness.forClose(known, policy, policy.closeRequirements());
+        OutcomeFacts known = stored.facts(issue);
+        Readiness readiness = stored.forClose(issue, known);
         ValueMap outcome = new OutcomeValues(known, time, texts).values();
         setupFault(issue, outcome);
         CheckRows checks = new CheckRows(texts, links.edit(issue));

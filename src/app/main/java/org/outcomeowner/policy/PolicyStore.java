@@ -1,12 +1,18 @@
 package org.outcomeowner.policy;
 
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.Optional;
+import java.util.function.Function;
+import org.outcomeowner.outcome.Fingerprint;
+import org.outcomeowner.rules.GlobalPolicy;
 import org.outcomeowner.rules.Policy;
+import org.outcomeowner.rules.ProjectPolicy;
 import org.springframework.stereotype.Component;
 
-/** The policy in Jira's settings, read anew each time so that a change holds on every node at once. */
+/**
+ * The policies in Jira's settings, one document for all projects and one for each project that has its own, read anew each time so that a change
+ * holds on every node at once. {@link PolicyChanges} replaces them.
+ */
 @Component
 public final class PolicyStore {
     static final String KEY = "org.outcomeowner.outcome-owner:policy";
@@ -18,23 +24,77 @@ public final class PolicyStore {
     }
 
     /**
-     * The policy in force; the defaults until one is stored.
+     * The policy in force in a project: its own inside the administrators' bounds, theirs for the rest.
      *
      * @throws UnreadablePolicyException if what is stored makes no sense: nothing is decided by a policy that can't be read
      */
-    public Policy current() {
-        return Optional.ofNullable(global().get(KEY))
-                .map(Object::toString)
-                .map(PolicyJson::read)
-                .orElseGet(Policy::defaults);
+    public Policy of(long projectId) {
+        return global().in(project(projectId));
     }
 
-    /** Replaces the policy. */
-    public void save(Policy policy) {
-        global().put(KEY, PolicyJson.write(policy));
+    /**
+     * The policy of all projects and its bounds; the defaults until one is stored.
+     *
+     * @throws UnreadablePolicyException as {@link #of} does
+     */
+    public GlobalPolicy global() {
+        return storedGlobal().value();
     }
 
-    private PluginSettings global() {
-        return settings.createGlobalSettings();
+    /** The same, for whoever is going to replace it. */
+    public Stored<GlobalPolicy> storedGlobal() {
+        return stored(KEY, PolicyDocument::global, GlobalPolicy.defaults());
+    }
+
+    /**
+     * What a project has decided for itself, inside the bounds or not; nothing until something is stored.
+     *
+     * @throws UnreadablePolicyException as {@link #of} does
+     */
+    public ProjectPolicy project(long projectId) {
+        return storedProject(projectId).value();
+    }
+
+    /** The same, for whoever is going to replace it. */
+    public Stored<ProjectPolicy> storedProject(long projectId) {
+        return stored(key(projectId), PolicyDocument::project, ProjectPolicy.nothing());
+    }
+
+    /** The revision alone, even of a document that can't be read. */
+    String globalRevision() {
+        return revision(KEY);
+    }
+
+    String projectRevision(long projectId) {
+        return revision(key(projectId));
+    }
+
+    void put(GlobalPolicy global) {
+        settings.createGlobalSettings().put(KEY, PolicyDocument.of(global));
+    }
+
+    void put(long projectId, ProjectPolicy project) {
+        if (project.own().isEmpty()) {
+            settings.createGlobalSettings().remove(key(projectId));
+        } else {
+            settings.createGlobalSettings().put(key(projectId), PolicyDocument.of(project));
+        }
+    }
+
+    private <T> Stored<T> stored(String key, Function<String, T> read, T otherwise) {
+        Optional<String> document = document(key);
+        return new Stored<>(document.map(read).orElse(otherwise), Fingerprint.of(document.orElse("")));
+    }
+
+    private String revision(String key) {
+        return Fingerprint.of(document(key).orElse(""));
+    }
+
+    private Optional<String> document(String key) {
+        return Optional.ofNullable(settings.createGlobalSettings().get(key)).map(Object::toString);
+    }
+
+    private static String key(long projectId) {
+        return KEY + "." + projectId;
     }
 }

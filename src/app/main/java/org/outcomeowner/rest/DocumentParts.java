@@ -7,11 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.outcomeowner.gate.RepairLinks;
 import org.outcomeowner.gate.Texts;
-import org.outcomeowner.jira.IssueLinks;
 import org.outcomeowner.outcome.OutcomeField;
 import org.outcomeowner.rules.Finding;
-import org.outcomeowner.rules.Place;
 import org.outcomeowner.rules.Repair;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class DocumentParts {
     private final UserManager users;
-    private final IssueLinks links;
+    private final RepairLinks links;
     private final Texts texts;
 
-    DocumentParts(UserManager users, IssueLinks links, Texts texts) {
+    DocumentParts(UserManager users, RepairLinks links, Texts texts) {
         this.users = users;
         this.links = links;
         this.texts = texts;
@@ -55,7 +54,6 @@ final class DocumentParts {
     }
 
     private Map<String, Object> repair(Issue issue, Repair repair) {
-        String url = repair.place() == Place.COMMENT ? links.view(issue) : links.edit(issue);
-        return Map.of("who", texts.say(repair.who()), "url", url);
+        return Map.of("who", texts.say(repair.who()), "url", links.to(repair.place(), issue));
     }
 }

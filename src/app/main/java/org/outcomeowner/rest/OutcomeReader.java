@@ -2,25 +2,20 @@ package org.outcomeowner.rest;
 
 import com.atlassian.jira.issue.Issue;
 import org.outcomeowner.field.StrictJson;
-import org.outcomeowner.gate.OutcomeFactsReader;
-import org.outcomeowner.policy.PolicyStore;
+import org.outcomeowner.gate.StoredReadiness;
 import org.outcomeowner.rules.OutcomeFacts;
-import org.outcomeowner.rules.Policy;
-import org.outcomeowner.rules.Readiness;
 import org.springframework.stereotype.Component;
 
 /** The documents that are read. */
 @Component
 public final class OutcomeReader {
     private final IssueAccess issues;
-    private final OutcomeFactsReader facts;
-    private final PolicyStore policies;
+    private final StoredReadiness stored;
     private final DocumentParts parts;
 
-    OutcomeReader(IssueAccess issues, OutcomeFactsReader facts, PolicyStore policies, DocumentParts parts) {
+    OutcomeReader(IssueAccess issues, StoredReadiness stored, DocumentParts parts) {
         this.issues = issues;
-        this.facts = facts;
-        this.policies = policies;
+        this.stored = stored;
         this.parts = parts;
     }
 
@@ -31,8 +26,8 @@ public final class OutcomeReader {
      */
     String outcome(String key) {
         Issue issue = issues.visible(key);
-        OutcomeFacts known = facts.stored(issue);
-        return StrictJson.write(new OutcomeDocument(known, parts).of(issue, forClose(known)));
+        OutcomeFacts known = stored.facts(issue);
+        return StrictJson.write(new OutcomeDocument(known, parts).of(issue, stored.forClose(issue, known)));
     }
 
     /**
@@ -42,17 +37,8 @@ public final class OutcomeReader {
      */
     String readiness(String key) {
         Issue issue = issues.visible(key);
-        OutcomeFacts known = facts.stored(issue);
-        return StrictJson.write(new ReadinessDocument(parts, issue).of(forStart(known), forClose(known)));
-    }
-
-    private Readiness forStart(OutcomeFacts known) {
-        Policy policy = policies.current();
-        return Readiness.forStart(known, policy, policy.startRequirements());
-    }
-
-    private Readiness forClose(OutcomeFacts known) {
-        Policy policy = policies.current();
-        return Readiness.forClose(known, policy, policy.closeRequirements());
+        OutcomeFacts known = stored.facts(issue);
+        return StrictJson.write(
+                new ReadinessDocument(parts, issue).of(stored.forStart(issue, known), stored.forClose(issue, known)));
     }
 }

@@ -6,8 +6,12 @@ import org.outcomeowner.outcome.Grant;
 
 /** The present owner has the right to decide, given by somebody else. */
 final class AuthorityChecks {
-    private static final List<Rule> RULES =
-            List.of(Rule.AUTHORITY_MISSING, Rule.AUTHORITY_PENDING, Rule.AUTHORITY_LAPSED, Rule.AUTHORITY_SELF_GRANTED);
+    private static final List<Rule> RULES = List.of(
+            Rule.AUTHORITY_MISSING,
+            Rule.AUTHORITY_PENDING,
+            Rule.AUTHORITY_LAPSED,
+            Rule.AUTHORITY_SELF_GRANTED,
+            Rule.AUTHORITY_NOT_ENTITLED);
 
     private final OutcomeFacts facts;
     private final boolean selfGrantAllowed;
@@ -15,7 +19,7 @@ final class AuthorityChecks {
 
     AuthorityChecks(OutcomeFacts facts, Policy policy) {
         this.facts = facts;
-        this.selfGrantAllowed = policy.selfGrantAllowed();
+        this.selfGrantAllowed = policy.authority().selfGrantAllowed();
         this.findings = new FindingWriter(facts);
     }
 
@@ -33,7 +37,9 @@ final class AuthorityChecks {
             case PENDING -> Optional.of(Rule.AUTHORITY_PENDING);
             case LAPSED -> Optional.of(Rule.AUTHORITY_LAPSED);
             case SELF_GRANTED -> Optional.of(Rule.AUTHORITY_SELF_GRANTED);
-            case GRANTED -> Optional.empty();
+            case GRANTED ->
+                Optional.of(Rule.AUTHORITY_NOT_ENTITLED)
+                        .filter(rule -> !facts.standing().grantorMayGrant());
         };
     }
 
@@ -48,6 +54,7 @@ final class AuthorityChecks {
         return switch (rule) {
             case AUTHORITY_LAPSED -> findings.about(rule, nameOf(grant().to()));
             case AUTHORITY_SELF_GRANTED -> selfGranted();
+            case AUTHORITY_NOT_ENTITLED -> findings.about(rule, nameOf(grant().by()));
             default -> findings.about(rule);
         };
     }

@@ -3,6 +3,7 @@ package org.outcomeowner.rules;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an epic must have to close, beside an owner.
@@ -23,6 +24,15 @@ public record CloseRequirements(
     /** Whether an epic with this resolution needs a reason instead of a result; upper and lower case are the same. */
     public boolean exempts(Optional<String> resolution) {
         return resolution.filter(this::isExempt).isPresent();
+    }
+
+    /** Whatever either of the two asks. */
+    CloseRequirements stricter(CloseRequirements other) {
+        return new CloseRequirements(
+                measures.stricter(other.measures),
+                evidence || other.evidence,
+                insight || other.insight,
+                exemptResolutions.stream().filter(other::isExempt).collect(Collectors.toUnmodifiableSet()));
     }
 
     private boolean isExempt(String resolution) {

@@ -24,6 +24,11 @@ public record Finding(
         Message wanted,
         Repair repair) {
 
+    /** The same, and nothing is refused for it. */
+    Finding asWarning() {
+        return new Finding(rule, Severity.WARNING, measure, subject, present, wanted, repair);
+    }
+
     /** The field that breaks the rule; empty when it is none of the three. */
     public Optional<OutcomeField> field() {
         return rule.field();

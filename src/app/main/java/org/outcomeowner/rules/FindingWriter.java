@@ -25,6 +25,21 @@ final class FindingWriter {
         return finding(rule, Severity.ERROR, Optional.of(measure.id()), subject, rule.present(present));
     }
 
+    Finding measureWarning(Rule rule, Measure measure, Object... present) {
+        return aboutMeasure(rule, measure, present).asWarning();
+    }
+
+    Finding aboutWaiver(Rule rule, Object... present) {
+        Message subject = Message.of("outcome-owner.subject.waiver");
+        return finding(rule, Severity.ERROR, Optional.empty(), subject, rule.present(present));
+    }
+
+    Finding aboutGate(int transitions) {
+        Message subject = Message.of("outcome-owner.subject.gate");
+        Rule rule = Rule.GATE_DIFFERS;
+        return finding(rule, Severity.WARNING, Optional.empty(), subject, rule.present(transitions));
+    }
+
     Finding aboutExit(String resolution) {
         Message subject = Message.of("outcome-owner.subject.exit", resolution);
         Rule rule = Rule.REASON_MISSING;

@@ -36,6 +36,11 @@ public enum MeasureScope {
         return "outcome-owner.scope." + key;
     }
 
+    /** They stand in order, the strictest first. */
+    MeasureScope stricter(MeasureScope other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
     /** The measures that lack an actual which they must have. */
     List<Measure> unmeasured(List<Measure> measures, LocalDate today) {
         boolean nothingMeasured = measures.stream().noneMatch(Measure::isMeasured);

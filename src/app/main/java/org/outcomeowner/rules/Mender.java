@@ -4,6 +4,9 @@ package org.outcomeowner.rules;
 enum Mender {
     EDITOR("editor"),
     GRANTOR("grantor"),
+    ENTITLED("entitled"),
+    WAIVER_GRANTOR("waiver-grantor"),
+    ADMINISTRATOR("administrator"),
     CALLER("caller");
 
     private final String key;

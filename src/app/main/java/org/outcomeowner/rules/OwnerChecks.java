@@ -22,8 +22,8 @@ final class OwnerChecks {
         return List.of(
                 Check.passed(Rule.OWNER_MISSING),
                 check(owner.active(), Rule.OWNER_INACTIVE, owner.displayName()),
-                check(!facts.ownerIsServiceAccount(), Rule.OWNER_SERVICE_ACCOUNT, owner.displayName()),
-                check(facts.ownerCanBrowse(), Rule.OWNER_CANNOT_BROWSE, owner.displayName(), issue));
+                check(!facts.standing().ownerIsServiceAccount(), Rule.OWNER_SERVICE_ACCOUNT, owner.displayName()),
+                check(facts.standing().ownerCanBrowse(), Rule.OWNER_CANNOT_BROWSE, owner.displayName(), issue));
     }
 
     private List<Check> ofNobody() {

@@ -5,6 +5,10 @@ public enum Place {
     OWNER_FIELD("owner"),
     AUTHORITY_FIELD("authority"),
     RESULT_FIELD("result"),
+    /** The waivers on the epic's page. */
+    WAIVER("waiver"),
+    /** The workflow of the epic. */
+    WORKFLOW("workflow"),
     /** The comment of the transition. */
     COMMENT("comment");
 

@@ -33,39 +33,46 @@ public record Readiness(Purpose purpose, String issueKey, List<Check> checks) {
 
     /** Whether the epic may close: its result is recorded, or its resolution needs none and there is a reason. */
     public static Readiness forClose(OutcomeFacts facts, Policy policy, CloseRequirements requirements) {
-        List<Check> checks = requirements.exempts(facts.resolution())
+        List<Check> checks = requirements.exempts(facts.exit().resolution())
                 ? List.of(reason(facts))
                 : recorded(facts, policy, requirements);
         return new Readiness(Purpose.CLOSE, facts.outcome().issueKey(), checks);
     }
 
     private static Check reason(OutcomeFacts facts) {
-        return facts.reasonGiven()
+        return facts.exit().reasonGiven()
                 ? Check.passed(Rule.REASON_MISSING)
-                : Check.failed(
-                        new FindingWriter(facts).aboutExit(facts.resolution().orElseThrow()));
+                : Check.failed(new FindingWriter(facts)
+                        .aboutExit(facts.exit().resolution().orElseThrow()));
     }
 
     private static List<Check> recorded(OutcomeFacts facts, Policy policy, CloseRequirements requirements) {
         List<Check> checks = new ArrayList<>(new OwnerChecks(facts).all());
-        if (policy.authorityRequired()) {
+        if (policy.authority().required()) {
             checks.addAll(new AuthorityChecks(facts, policy).all());
         }
-        MeasureChecks measures = new MeasureChecks(facts);
-        checks.add(measures.present());
-        checks.add(measures.targets());
-        checks.addAll(results(new ResultChecks(facts), requirements));
+        checks.addAll(new WaiverChecks(facts).over(results(facts, requirements)));
+        new Measuring(policy.measuring(), facts).onTime().ifPresent(checks::add);
         return checks;
     }
 
-    private static List<Check> results(ResultChecks results, CloseRequirements requirements) {
-        List<Check> checks = new ArrayList<>();
+    private static List<Check> results(OutcomeFacts facts, CloseRequirements requirements) {
+        MeasureChecks measures = new MeasureChecks(facts);
+        ResultChecks results = new ResultChecks(facts);
+        List<Check> checks = new ArrayList<>(List.of(measures.present(), measures.targets()));
         checks.add(results.measured(requirements.measures()));
         if (requirements.evidence()) {
             checks.add(results.proved());
         }
         results.learned(requirements.insight()).ifPresent(checks::add);
         return checks;
+    }
+
+    /** The same with one more finding. */
+    Readiness noting(Finding finding) {
+        List<Check> more = new ArrayList<>(checks);
+        more.add(Check.failed(finding));
+        return new Readiness(purpose, issueKey, more);
     }
 
     /** Everything that was found, warnings included. */
@@ -77,6 +84,14 @@ public record Readiness(Purpose purpose, String issueKey, List<Check> checks) {
     public List<Finding> refusals() {
         return findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** The keys of the rules that the gate refuses for, each once. */
+    public List<String> refusedRules() {
+        return refusals().stream()
+                .map(finding -> finding.rule().key())
+                .distinct()
                 .toList();
     }
 

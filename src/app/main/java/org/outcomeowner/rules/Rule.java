@@ -14,12 +14,18 @@ public enum Rule {
     AUTHORITY_PENDING("authority.pending", Place.AUTHORITY_FIELD, Mender.GRANTOR),
     AUTHORITY_LAPSED("authority.lapsed", Place.AUTHORITY_FIELD, Mender.GRANTOR),
     AUTHORITY_SELF_GRANTED("authority.self-granted", Place.AUTHORITY_FIELD, Mender.GRANTOR),
+    AUTHORITY_NOT_ENTITLED("authority.not-entitled", Place.AUTHORITY_FIELD, Mender.ENTITLED),
     MEASURES_MISSING("measures.missing", Place.RESULT_FIELD, Mender.EDITOR),
     TARGET_MISSING("measure.target-missing", Place.RESULT_FIELD, Mender.EDITOR),
     BASELINE_MISSING("measure.baseline-missing", Place.RESULT_FIELD, Mender.EDITOR),
     UNMEASURED("measure.unmeasured", Place.RESULT_FIELD, Mender.EDITOR),
     EVIDENCE_MISSING("measure.evidence-missing", Place.RESULT_FIELD, Mender.EDITOR),
     INSIGHT_MISSING("insight.missing", Place.RESULT_FIELD, Mender.EDITOR),
+    MEASUREMENT_OVERDUE("measure.overdue", Place.RESULT_FIELD, Mender.EDITOR),
+    WAIVER_ASKED("waiver.asked", Place.WAIVER, Mender.WAIVER_GRANTOR),
+    WAIVER_SELF_GRANTED("waiver.self-granted", Place.WAIVER, Mender.WAIVER_GRANTOR),
+    WAIVER_EXPIRED("waiver.expired", Place.WAIVER, Mender.WAIVER_GRANTOR),
+    GATE_DIFFERS("gate.differs", Place.WORKFLOW, Mender.ADMINISTRATOR),
     REASON_MISSING("exit.reason-missing", Place.COMMENT, Mender.CALLER);
 
     private final String key;
@@ -43,7 +49,7 @@ public enum Rule {
             case OWNER_FIELD -> Optional.of(OutcomeField.OWNER);
             case AUTHORITY_FIELD -> Optional.of(OutcomeField.AUTHORITY);
             case RESULT_FIELD -> Optional.of(OutcomeField.RESULT);
-            case COMMENT -> Optional.empty();
+            case COMMENT, WAIVER, WORKFLOW -> Optional.empty();
         };
     }
 

@@ -11,4 +11,9 @@ public record StartRequirements(boolean authority, boolean baseline) {
     public static StartRequirements strict() {
         return new StartRequirements(true, true);
     }
+
+    /** Whatever either of the two asks. */
+    public StartRequirements stricter(StartRequirements other) {
+        return new StartRequirements(authority || other.authority, baseline || other.baseline);
+    }
 }

@@ -34,14 +34,19 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.outcomeowner.BundleTranslator;
 import org.outcomeowner.jira.JiraTexts;
 import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.jira.UserNames;
+import org.outcomeowner.policy.PolicyParts;
 import org.outcomeowner.policy.PolicyStore;
+import org.outcomeowner.policy.ServiceAccounts;
+import org.outcomeowner.rules.OwnerPolicy;
 import org.outcomeowner.rules.Policy;
+import org.outcomeowner.rules.ResultPolicy;
 
 /** One issue with the three fields, on a Jira of maps and mocks: olivia and oscar may own, max manages, dana develops, ines is inactive. */
 final class Stage {
@@ -65,7 +70,7 @@ final class Stage {
     private final Map<String, Object> settings = new HashMap<>();
     private final Map<String, ModifiedValue> modified = new HashMap<>();
     final IssueService issueService = mock(IssueService.class);
-    private final PolicyStore policy = new PolicyStore(settingsFactory());
+    private final PolicyStore policies = new PolicyStore(settingsFactory());
 
     Stage() {
         addUser("olivia", true);
@@ -93,10 +98,10 @@ final class Stage {
         StoredResults storedResults = new StoredResults(storage);
         when(issueService.getIssue(any(), any(Long.class))).thenReturn(new IssueService.IssueResult(issue));
         VisibleIssues visibleIssues = new VisibleIssues(issueService, authenticationContext);
-        ResultEntry resultEntry = new ResultEntry(storedResults, visibleIssues, policy, time, texts);
+        ResultEntry resultEntry = new ResultEntry(storedResults, visibleIssues, policies, time, texts);
         ownerType = new OutcomeOwnerFieldType(
                 storage,
-                new OwnerEntry(userManager, groupManager, policy, texts),
+                new OwnerEntry(userManager, groupManager, policies, new ServiceAccounts(groupManager), texts),
                 new OwnerDisplay(userManager, mock(UserBeanFactory.class), authenticationContext, texts));
         authorityType = new DecisionAuthorityFieldType(
                 storage,
@@ -141,27 +146,19 @@ final class Stage {
     }
 
     void maxMeasures(int max) {
-        Policy now = policy.current();
-        policy.save(new Policy(
-                max,
-                now.authorityRequired(),
-                now.selfGrantAllowed(),
-                now.evidenceRequired(),
-                now.insightRequired(),
-                now.exemptResolutions(),
-                now.serviceAccountGroups()));
+        ResultPolicy now = policy().results();
+        PolicyParts.save(
+                policies,
+                policy().with(new ResultPolicy(
+                        max, now.evidenceRequired(), now.insightRequired(), now.exemptResolutions())));
     }
 
     private void serviceAccountGroups(Set<String> groups) {
-        Policy now = policy.current();
-        policy.save(new Policy(
-                now.maxMeasures(),
-                now.authorityRequired(),
-                now.selfGrantAllowed(),
-                now.evidenceRequired(),
-                now.insightRequired(),
-                now.exemptResolutions(),
-                groups));
+        PolicyParts.save(policies, policy().with(new OwnerPolicy(groups, Optional.empty())));
+    }
+
+    private Policy policy() {
+        return policies.global().policy();
     }
 
     /** Parameters as they come from anything but a form. */

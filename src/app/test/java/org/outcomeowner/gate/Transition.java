@@ -85,16 +85,10 @@ final class Transition {
     }
 
     ReadyToStartValidator readyToStart() {
-        return new ReadyToStartValidator(gate());
+        return new ReadyToStartValidator(GateParts.gate(jira));
     }
 
     ResultRecordedValidator resultRecorded() {
-        return new ResultRecordedValidator(gate());
-    }
-
-    private Gate gate() {
-        Texts texts = GateParts.texts(jira);
-        Refusal refusal = new Refusal(jira.outcomeFields(), new TransitionScreen(jira.screens), texts);
-        return new Gate(GateParts.factsReader(jira), jira.policies(), refusal, new FailClosed(texts));
+        return new ResultRecordedValidator(GateParts.gate(jira));
     }
 }

@@ -211,7 +211,7 @@ public class OutcomePanelContextTest {
     private Map<String, Object> context() {
         Texts texts = GateParts.texts(jira);
         OutcomePanel panel = new OutcomePanel(
-                GateParts.factsReader(jira), jira.outcomeFields(), jira.policies(), jira.links(), jira.time(), texts);
+                GateParts.storedReadiness(jira), jira.outcomeFields(), jira.links(), jira.time(), texts);
         return new OutcomePanelContext(panel, texts).getContextMap(new HashMap<>(Map.of("issue", epic.issue)));
     }
 

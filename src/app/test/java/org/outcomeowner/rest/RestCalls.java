@@ -20,6 +20,7 @@ import org.outcomeowner.field.FieldNotSetUpException;
 import org.outcomeowner.field.OutcomeFields;
 import org.outcomeowner.gate.GateParts;
 import org.outcomeowner.gate.Texts;
+import org.outcomeowner.jira.ClusterLocks;
 
 /** Calls of the resource as the host makes them, with the exception mappers in place; max may see and edit the epic. */
 final class RestCalls {
@@ -75,13 +76,12 @@ final class RestCalls {
         OutcomeFields fields = jira.outcomeFields();
         IssueAccess access = new IssueAccess(issues, jira.authentication, fields, texts);
         IssueUpdate update = new IssueUpdate(issues, access, fields);
-        IssueLock issueLock = new IssueLock(locks(), texts);
+        IssueLock issueLock = new IssueLock(new ClusterLocks(locks()), texts);
         RequestErrors errors = new RequestErrors(texts);
         OutcomeReader reader = new OutcomeReader(
                 access,
-                GateParts.factsReader(jira),
-                jira.policies(),
-                new DocumentParts(jira.users, jira.links(), texts));
+                GateParts.storedReadiness(jira),
+                new DocumentParts(jira.users, GateParts.repairLinks(jira), texts));
         return new OutcomesResource(
                 reader,
                 new MeasurementService(access, update, issueLock, fields, jira.resultDamage(), errors, jira.time()),

@@ -1,6 +1,7 @@
 package org.outcomeowner.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.outcomeowner.outcome.Authority;
@@ -25,6 +26,9 @@ final class Facts {
     private boolean ownerIsServiceAccount;
     private Optional<String> resolution = Optional.empty();
     private boolean reasonGiven;
+    private boolean grantorMayGrant = true;
+    private Optional<Waiver> waiver = Optional.empty();
+    private Optional<LocalDate> delivered = Optional.empty();
 
     static Facts ready() {
         return new Facts();
@@ -64,6 +68,21 @@ final class Facts {
         return this;
     }
 
+    Facts grantorMayNotGrant() {
+        grantorMayGrant = false;
+        return this;
+    }
+
+    Facts waiver(Waiver other) {
+        waiver = Optional.of(other);
+        return this;
+    }
+
+    Facts delivered(LocalDate day) {
+        delivered = Optional.of(day);
+        return this;
+    }
+
     Facts resolution(String name) {
         resolution = Optional.of(name);
         return this;
@@ -78,6 +97,12 @@ final class Facts {
         Outcome outcome = new Outcome("GROW-1", "Spring campaign", "Measuring", owner, authority, result);
         People people = key -> key.equals("k-olivia") ? "Olivia Owner" : "Max Manager";
         return new OutcomeFacts(
-                outcome, ownerCanBrowse, ownerIsServiceAccount, resolution, reasonGiven, Measures.DAY, people);
+                outcome,
+                new Standing(ownerCanBrowse, ownerIsServiceAccount, grantorMayGrant),
+                new Exit(resolution, reasonGiven),
+                waiver,
+                delivered,
+                Measures.DAY,
+                people);
     }
 }

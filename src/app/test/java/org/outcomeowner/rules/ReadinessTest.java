@@ -80,7 +80,7 @@ public class ReadinessTest {
 
     @Test
     public void policyCanAllowSelfGrantsWhichLeavesAWarning() {
-        Policy policy = new Policy(5, true, true, true, true, Set.of(), Set.of());
+        Policy policy = POLICY.with(new AuthorityPolicy(true, true, Grantors.unnamed()));
         OutcomeFacts facts =
                 Facts.ready().authority(Facts.grantedBy("k-olivia")).build();
         Readiness readiness = Readiness.forClose(facts, policy, policy.closeRequirements());
@@ -98,7 +98,7 @@ public class ReadinessTest {
 
     @Test
     public void closeAsksForAuthorityOnlyIfPolicyDoes() {
-        Policy policy = new Policy(5, false, false, true, true, Set.of(), Set.of());
+        Policy policy = POLICY.with(new AuthorityPolicy(false, false, Grantors.unnamed()));
         OutcomeFacts facts = Facts.ready().authority(Authority.none()).build();
         assertThat(Readiness.forClose(facts, policy, policy.closeRequirements()).isReady())
                 .isTrue();
