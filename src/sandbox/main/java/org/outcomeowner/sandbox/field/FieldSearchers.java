@@ -66,6 +66,9 @@ final class FieldSearchers {
                 keys.add(systemKey(searcher));
             }
         });
+        if (typeKey.equals(SystemFieldType.EPIC_STATUS)) {
+            keys.add(systemKey("multiselectsearcher"));
+        }
         apps.getObject().module(typeKey).ifPresent(type -> keys.addAll(references(type, "valid-searcher")));
         for (AppModule searcher : apps.getObject().modules("customfield-searcher")) {
             if (references(searcher, "valid-customfield-type").contains(typeKey)) {

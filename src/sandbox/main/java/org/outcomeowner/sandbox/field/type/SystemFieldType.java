@@ -28,6 +28,9 @@ public abstract class SystemFieldType<T> extends AbstractSingleFieldType<T>
     /** The key of the plugin that has Jira's own field types. */
     public static final String PLUGIN_KEY = "com.atlassian.jira.plugin.system.customfieldtypes";
 
+    /** The complete key of Jira Software's type for the status of epics. */
+    public static final String EPIC_STATUS = "com.pyxis.greenhopper.jira:gh-epic-status";
+
     private final Look look;
 
     SystemFieldType(Look look, CustomFieldValuePersister persister, GenericConfigManager configs) {
@@ -39,7 +42,7 @@ public abstract class SystemFieldType<T> extends AbstractSingleFieldType<T>
     record Look(String key, String name, String jsonType, String viewTemplate, String editTemplate) {}
 
     /** Complete key of the module. */
-    public final String moduleKey() {
+    public String moduleKey() {
         return PLUGIN_KEY + ":" + look.key();
     }
 
