@@ -4,6 +4,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
@@ -72,6 +73,10 @@ final class HostServices {
     /** Whether an owner can see what they own. */
     @ComponentImport
     PermissionManager permissionManager;
+
+    /** Since when an issue waits to be measured. */
+    @ComponentImport
+    ChangeHistoryManager changeHistoryManager;
 
     /** Whether a reason was given. */
     @ComponentImport
