@@ -4,6 +4,9 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.ConditionalResultDescriptor;
+import com.opensymphony.workflow.loader.ConditionsDescriptor;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ResultDescriptor;
@@ -24,6 +27,7 @@ public final class NewWorkflow {
 
     private final WorkflowDescriptor workflow = FACTORY.createWorkflowDescriptor();
     private int nextTransition = FIRST_TRANSITION;
+    private ActionDescriptor last;
 
     /** Adds a step for the status; the first one is where issues start. */
     public NewWorkflow step(Status status) {
@@ -72,6 +76,37 @@ public final class NewWorkflow {
         return this;
     }
 
+    /**
+     * Adds one transition that several steps share.
+     *
+     * @param screenId the transition screen, null for none
+     */
+    public NewWorkflow commonTransition(String name, List<Status> from, Status to, Long screenId) {
+        ActionDescriptor action = transition(name, to, screenId);
+        workflow.addCommonAction(action);
+        from.forEach(status -> add(stepOf(status).getActions(), action));
+        return this;
+    }
+
+    /**
+     * Lets the transition added last lead elsewhere when a condition holds.
+     *
+     * @param condition the arguments of the condition, its {@code class.name} among them
+     */
+    public NewWorkflow branch(Map<String, String> condition, Status to) {
+        ConditionDescriptor asked = FACTORY.createConditionDescriptor();
+        asked.setType("class");
+        condition.forEach((name, value) -> put(asked.getArgs(), name, value));
+        ConditionsDescriptor conditions = FACTORY.createConditionsDescriptor();
+        conditions.setType("AND");
+        add(conditions.getConditions(), asked);
+        ConditionalResultDescriptor result = FACTORY.createConditionalResultDescriptor();
+        fill(result, stepOf(to), StandardFunctions.ofTransition(EventType.ISSUE_GENERICEVENT_ID));
+        add(result.getConditions(), conditions);
+        add(last.getConditionalResults(), result);
+        return this;
+    }
+
     WorkflowDescriptor descriptor() {
         return WorkflowXml.copy(workflow);
     }
@@ -80,6 +115,7 @@ public final class NewWorkflow {
         ActionDescriptor action = action(
                 nextTransition, name, stepOf(to), StandardFunctions.ofTransition(EventType.ISSUE_GENERICEVENT_ID));
         nextTransition += NEXT_TRANSITION;
+        last = action;
         if (screenId != null) {
             action.setView("fieldscreen");
             put(action.getMetaAttributes(), JiraWorkflow.ACTION_SCREEN_ATTRIBUTE, screenId.toString());
@@ -90,15 +126,19 @@ public final class NewWorkflow {
     private static ActionDescriptor action(
             int id, String name, StepDescriptor target, List<FunctionDescriptor> functions) {
         ResultDescriptor result = FACTORY.createResultDescriptor();
-        result.setOldStatus("Not Done");
-        result.setStatus("Done");
-        result.setStep(target.getId());
-        functions.forEach(function -> add(result.getPostFunctions(), function));
+        fill(result, target, functions);
         ActionDescriptor action = FACTORY.createActionDescriptor();
         action.setId(id);
         action.setName(name);
         action.setUnconditionalResult(result);
         return action;
+    }
+
+    private static void fill(ResultDescriptor result, StepDescriptor target, List<FunctionDescriptor> functions) {
+        result.setOldStatus("Not Done");
+        result.setStatus("Done");
+        result.setStep(target.getId());
+        functions.forEach(function -> add(result.getPostFunctions(), function));
     }
 
     private StepDescriptor stepOf(Status status) {

@@ -99,14 +99,24 @@ final class WorkflowChanges {
 
     void publish(ApplicationUser user, String parentName) {
         tx.run(() -> {
-            changeable(parentName);
-            WorkflowRow draft = rows.draft(parentName)
-                    .orElseThrow(() -> new WorkflowException("The workflow “" + parentName + "” has no draft"));
-            refuseLostSteps(draft);
+            WorkflowRow draft = publishable(parentName);
             rows.update(parentName, draft.xml(), user);
             rows.removeDraft(parentName);
             events.publishAfterCommit(new DraftWorkflowPublishedEvent(live(parentName)));
         });
+    }
+
+    /** @throws WorkflowException the draft could not be published now */
+    void refuseToPublish(String parentName) {
+        tx.run(() -> publishable(parentName));
+    }
+
+    private WorkflowRow publishable(String parentName) {
+        changeable(parentName);
+        WorkflowRow draft = rows.draft(parentName)
+                .orElseThrow(() -> new WorkflowException("The workflow “" + parentName + "” has no draft"));
+        refuseLostSteps(draft);
+        return draft;
     }
 
     private void refuseLostSteps(WorkflowRow draft) {
@@ -162,7 +172,8 @@ final class WorkflowChanges {
         return xml;
     }
 
-    private void refuseName(String name) {
+    /** @throws WorkflowException no new workflow can have the name */
+    void refuseName(String name) {
         if (name == null || name.isBlank()) {
             throw new WorkflowException("A workflow needs a name");
         }
