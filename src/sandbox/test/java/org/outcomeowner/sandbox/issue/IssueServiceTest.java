@@ -193,7 +193,7 @@ public class IssueServiceTest {
     public void aNewIssueIsNotAnnouncedBeforeItIsCommitted() {
         host.get(Tx.class).run(() -> {
             jira.create("Summary");
-            assertThat(events).isEmpty();
+            assertThat(eventTypes()).isEmpty();
         });
         assertThat(eventTypes()).containsExactly(EventType.ISSUE_CREATED_ID);
     }
