@@ -24,10 +24,12 @@ final class ModuleCheck {
             Map.entry("workflow-function", List.of(CLASS, "function-class")),
             Map.entry("rest", List.of()),
             Map.entry("rest-migration", List.of()),
+            Map.entry("servlet", List.of(CLASS)),
             Map.entry("web-panel", List.of()),
             Map.entry("web-item", List.of()),
             Map.entry("web-section", List.of()),
             Map.entry("web-resource", List.of()),
+            Map.entry("webwork1", List.of(CLASS)),
             Map.entry(RESOURCE, List.of()),
             Map.entry("velocity-allowlist", List.of()));
 
@@ -75,11 +77,19 @@ final class ModuleCheck {
     }
 
     private Optional<String> unloadableClass(Element module) {
-        return Stream.concat(Stream.of(CLASS), TYPES.get(module.getTagName()).stream())
+        Stream<String> own = Stream.concat(Stream.of(CLASS), TYPES.get(module.getTagName()).stream())
                 .distinct()
-                .flatMap(place -> className(module, place).stream())
+                .flatMap(place -> className(module, place).stream());
+        return Stream.concat(own, actions(module))
                 .flatMap(name -> loadProblem(name).stream())
                 .findFirst();
+    }
+
+    /** The classes of the actions in a {@code webwork1} module. */
+    private static Stream<String> actions(Element module) {
+        return Elements.child(module, "actions").stream()
+                .flatMap(actions -> Elements.children(actions, "action").stream())
+                .map(action -> action.getAttribute("name").trim());
     }
 
     private Optional<String> disabled(Element module) {

@@ -31,6 +31,10 @@ public final class AllowlistUberspect extends UberspectImpl implements RuntimeSe
         engine.setApplicationAttribute(KEY, allowlist);
     }
 
+    static MethodAllowlist of(VelocityEngine engine) {
+        return (MethodAllowlist) engine.getApplicationAttribute(KEY);
+    }
+
     @Override
     public void setRuntimeServices(RuntimeServices services) {
         allowlist = (MethodAllowlist) services.getApplicationAttribute(KEY);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.outcomeowner.sandbox.host.AppModules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +24,23 @@ final class AppWebResources implements WebResources {
 
     @Override
     public List<String> urls(String context) {
-        Map<String, List<String>> urls = new LinkedHashMap<>();
-        modules.modules(ResourceModule.TYPE).stream()
+        return urls(modules.modules(ResourceModule.TYPE).stream()
                 .map(ResourceModule::new)
-                .filter(resource -> resource.isIn(context))
-                .forEach(resource -> add(resource, new HashSet<>(), urls));
+                .filter(resource -> resource.isIn(context)));
+    }
+
+    @Override
+    public List<String> urlsOf(String moduleKey) {
+        return urls(modules
+                .module(moduleKey)
+                .filter(module -> module.type().equals(ResourceModule.TYPE))
+                .map(ResourceModule::new)
+                .stream());
+    }
+
+    private List<String> urls(Stream<ResourceModule> resources) {
+        Map<String, List<String>> urls = new LinkedHashMap<>();
+        resources.forEach(resource -> add(resource, new HashSet<>(), urls));
         return urls.values().stream().flatMap(List::stream).toList();
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Velocity 1.7. A new engine takes over whenever an app comes or goes, so that nothing of the old one stays in caches. */
 @Component
-final class VelocityTemplateEngine implements TemplateEngine {
+final class VelocityTemplateEngine implements TemplateEngine, AppTemplates {
     private static final String ENCODING = "UTF-8";
 
     private volatile VelocityEngine engine;
@@ -25,12 +25,34 @@ final class VelocityTemplateEngine implements TemplateEngine {
 
     @Override
     public String render(TemplateSource source, Map<String, Object> context) {
-        VelocityContext velocity = new VelocityContext(new HashMap<>(context));
+        VelocityEngine current = engine;
+        return merge(current, source, new VelocityContext(new HashMap<>(context)));
+    }
+
+    @Override
+    public String view(TemplateSource source, Map<String, Object> context, Object action) {
+        VelocityEngine current = engine;
+        Getters getters = new Getters(action, AllowlistUberspect.of(current));
+        return merge(current, source, new VelocityContext(new HashMap<>(context), getters));
+    }
+
+    @Override
+    public String fill(String pluginKey, String text, Map<String, Object> context) {
+        TemplateSource source = TemplateSource.app(pluginKey, "a text of its descriptor");
         OutputWriter out = new OutputWriter();
         try {
-            VelocityEngine current = engine;
-            handlers(EscapingSwitch.of(current)).attachToContext(velocity);
-            current.getTemplate(source.name(), ENCODING).merge(velocity, out);
+            engine.evaluate(new VelocityContext(new HashMap<>(context)), out, source.name(), text);
+            return out.toString();
+        } catch (VelocityException e) {
+            throw VelocityProblem.explain(source, e);
+        }
+    }
+
+    private static String merge(VelocityEngine engine, TemplateSource source, VelocityContext context) {
+        OutputWriter out = new OutputWriter();
+        try {
+            handlers(EscapingSwitch.of(engine)).attachToContext(context);
+            engine.getTemplate(source.name(), ENCODING).merge(context, out);
             return out.toString();
         } catch (VelocityException e) {
             throw VelocityProblem.explain(source, e);

@@ -24,7 +24,7 @@ public interface WebItems {
      *
      * @param id HTML id, or the module's key
      * @param label text
-     * @param url as in the descriptor; a path beginning with a slash is below the context path
+     * @param url with its variables filled in; a path beginning with a slash is below the context path
      */
     record Item(String id, String label, String url) {}
 }

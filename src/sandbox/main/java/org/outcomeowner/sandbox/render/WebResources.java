@@ -9,4 +9,7 @@ public interface WebResources {
      * {@code /download/resources/}; what others depend on comes first.
      */
     List<String> urls(String context);
+
+    /** As {@link #urls}, for one resource: {@code plugin.key:module-key}. An unknown one has none. */
+    List<String> urlsOf(String moduleKey);
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.outcomeowner.sandbox.security.AccessLevel;
 
 /** Lets in whom the resource's annotations let in: 401 for strangers, 403 for users without the right. */
 @Priority(Priorities.AUTHORIZATION)

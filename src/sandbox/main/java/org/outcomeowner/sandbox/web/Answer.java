@@ -30,6 +30,17 @@ public sealed interface Answer {
      */
     record Redirect(String path) implements Answer {}
 
+    /**
+     * A whole document that an app wrote, shown inside the frame that it names.
+     *
+     * @param html the document
+     * @param status the HTTP status
+     */
+    record Document(String html, int status) implements Answer {}
+
+    /** What has been sent already. */
+    record Given() implements Answer {}
+
     /** A page that is as it was asked for. */
     static Answer html(String template, String title, Map<String, Object> model) {
         return new Html(template, title, model, 200);

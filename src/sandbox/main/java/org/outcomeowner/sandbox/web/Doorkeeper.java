@@ -4,11 +4,12 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Lets users through to a page, sends them to log in first, or turns them away. */
 @Component
-final class Doorkeeper {
+public final class Doorkeeper {
     private final GlobalPermissionManager permissions;
     private final Websudo websudo;
 
@@ -23,7 +24,7 @@ final class Doorkeeper {
             return null;
         }
         if (request.user() == null) {
-            return elsewhere("/login", request);
+            return logInFirst(request);
         }
         return access == Access.ADMINISTRATOR ? refusalOfAdministrator(request) : null;
     }
@@ -32,14 +33,31 @@ final class Doorkeeper {
         if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, request.user())) {
             throw PageException.forbidden("Only administrators may open this page.");
         }
-        return websudo.isOn(request.servletRequest()) ? null : elsewhere("/websudo", request);
+        return websudo.isOn(request.servletRequest()) ? null : elsewhere(WebsudoPage.PATH, request);
+    }
+
+    /** The page to log in on, which leads back. */
+    public Answer logInFirst(PageRequest request) {
+        return elsewhere("/login", request);
+    }
+
+    /** The page that asks for the password again and leads back with everything that was sent; empty if there is no need. */
+    public Optional<Answer> passwordFirst(PageRequest request) {
+        if (websudo.isOn(request.servletRequest())) {
+            return Optional.empty();
+        }
+        boolean posted = request.servletRequest().getMethod().equals("POST");
+        return Optional.of(posted ? WebsudoPage.keeping(request) : elsewhere(WebsudoPage.PATH, request));
     }
 
     private static Answer elsewhere(String path, PageRequest request) {
         if (request.wantsFragment()) {
             throw PageException.unauthorized("You are no longer logged in.");
         }
-        String destination = request.address();
-        return Answer.redirect(path + "?os_destination=" + URLEncoder.encode(destination, StandardCharsets.UTF_8));
+        return Answer.redirect(leadingBack(path, request.address()));
+    }
+
+    static String leadingBack(String path, String destination) {
+        return path + "?os_destination=" + URLEncoder.encode(destination, StandardCharsets.UTF_8);
     }
 }

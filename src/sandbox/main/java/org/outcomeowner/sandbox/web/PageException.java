@@ -29,7 +29,8 @@ public final class PageException extends RuntimeException {
         return new PageException(400, reason);
     }
 
-    static PageException wrongVerb() {
+    /** The page takes other requests. */
+    public static PageException wrongVerb() {
         return new PageException(405, "This page does not take that kind of request.");
     }
 

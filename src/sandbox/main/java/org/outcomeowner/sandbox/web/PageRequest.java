@@ -3,10 +3,10 @@ package org.outcomeowner.sandbox.web;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +16,13 @@ public final class PageRequest {
     private static final String FLASH = "sandbox.flash";
 
     private final HttpServletRequest request;
+    private final HttpServletResponse response;
     private final Pages.Found found;
     private final ApplicationUser user;
 
-    PageRequest(HttpServletRequest request, Pages.Found found, ApplicationUser user) {
+    PageRequest(HttpServletRequest request, HttpServletResponse response, Pages.Found found, ApplicationUser user) {
         this.request = request;
+        this.response = response;
         this.found = found;
         this.user = user;
     }
@@ -83,7 +85,7 @@ public final class PageRequest {
     }
 
     /** The message left for this page; it is shown once. */
-    String takeMessage() {
+    static String takeMessage(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null) {
             return "";
@@ -93,20 +95,28 @@ public final class PageRequest {
         return message == null ? "" : message.toString();
     }
 
-    /** The contexts whose web resources the page loads. */
+    /** The contexts besides {@code atl.general} whose web resources the page loads. */
     List<String> webContexts() {
-        List<String> contexts = new ArrayList<>(List.of("atl.general"));
-        contexts.addAll(found.page().webContexts());
-        return contexts;
+        return found.page().webContexts();
     }
 
     /** The page's path, and what follows it in the address. */
     public String address() {
+        return address(request);
+    }
+
+    static String address(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return request.getRequestURI().substring(request.getContextPath().length()) + query;
     }
 
-    HttpServletRequest servletRequest() {
+    /** The request itself, for code of apps. */
+    public HttpServletRequest servletRequest() {
         return request;
+    }
+
+    /** Where the answer goes, for code of apps. */
+    public HttpServletResponse servletResponse() {
+        return response;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import org.outcomeowner.sandbox.render.PageResources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,19 @@ final class PageServlet extends HttpServlet {
     private final transient Doorkeeper doorkeeper;
     private final transient PageWriter writer;
     private final transient JiraAuthenticationContext authentication;
+    private final transient PageResources resources;
 
-    PageServlet(Pages pages, Doorkeeper doorkeeper, PageWriter writer, JiraAuthenticationContext authentication) {
+    PageServlet(
+            Pages pages,
+            Doorkeeper doorkeeper,
+            PageWriter writer,
+            JiraAuthenticationContext authentication,
+            PageResources resources) {
         this.pages = pages;
         this.doorkeeper = doorkeeper;
         this.writer = writer;
         this.authentication = authentication;
+        this.resources = resources;
     }
 
     @Override
@@ -39,9 +47,10 @@ final class PageServlet extends HttpServlet {
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, Verb verb) throws IOException {
+        resources.clear();
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Pages.Found found = pages.find(path);
-        PageRequest pageRequest = new PageRequest(request, found, authentication.getLoggedInUser());
+        PageRequest pageRequest = new PageRequest(request, response, found, authentication.getLoggedInUser());
         writer.write(answer(found.page(), pageRequest, verb), pageRequest, response);
     }
 

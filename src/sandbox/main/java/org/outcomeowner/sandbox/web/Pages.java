@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Every page, found by path; a path without named parts wins over one with them. */
+/** Every page, found by path; a path without named parts wins over one with them, and the host's own over those of apps. */
 @Component
 final class Pages {
     private final List<Entry> entries = new ArrayList<>();
+    private final List<PageFinder> finders;
 
-    Pages(List<Page> pages) {
+    Pages(List<Page> pages, List<PageFinder> finders) {
+        this.finders = finders;
         pages.stream().map(Entry::of).sorted(Entry::plainFirst).forEach(entries::add);
     }
 
@@ -20,7 +22,15 @@ final class Pages {
         return entries.stream()
                 .flatMap(entry -> entry.match(path).stream())
                 .findFirst()
+                .or(() -> findElsewhere(path))
                 .orElse(Found.NOTHING);
+    }
+
+    private Optional<Found> findElsewhere(String path) {
+        return finders.stream()
+                .flatMap(finder -> finder.find(path).stream())
+                .findFirst()
+                .map(page -> new Found(page, Map.of()));
     }
 
     /** A page and the named parts of the path that led to it. */

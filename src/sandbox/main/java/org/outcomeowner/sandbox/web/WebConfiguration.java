@@ -11,6 +11,12 @@ class WebConfiguration {
         return new MountedServlet("/", pages);
     }
 
+    /** These pages stand where Jira has them, among the servlets of apps. */
+    @Bean
+    MountedServlet projectSettingsMount(PageServlet pages) {
+        return new MountedServlet("/plugins/servlet/project-config/*", pages);
+    }
+
     @Bean
     MountedServlet staticMount(StaticServlet files) {
         return new MountedServlet("/static/*", files);

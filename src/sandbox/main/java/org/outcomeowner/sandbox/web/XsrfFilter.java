@@ -6,26 +6,34 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Refuses forms of pages that do not repeat the session's token. REST has rules of its own, enforced where it is mounted. */
+/** Refuses forms of pages that do not repeat the session's token. REST and pages of apps have rules of their own, enforced there. */
 @Component
 final class XsrfFilter extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private final List<FormRules> others;
+
+    XsrfFilter(List<FormRules> others) {
+        this.others = others;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) || isRest(request) || XsrfToken.isIn(request)) {
+        if (READING.contains(request.getMethod()) || hasOtherRules(request) || XsrfToken.isIn(request)) {
             chain.doFilter(request, response);
         } else {
             refuse(response);
         }
     }
 
-    private static boolean isRest(HttpServletRequest request) {
-        return request.getServletPath().equals("/rest");
+    private boolean hasOtherRules(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getServletPath().equals("/rest") || others.stream().anyMatch(rules -> rules.cover(path));
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.rules.ExternalResource;
+import org.outcomeowner.sandbox.render.PageResources;
 import org.outcomeowner.sandbox.render.TemplateEngine;
 import org.outcomeowner.sandbox.user.Logins;
 
@@ -68,20 +69,25 @@ final class WebHarness extends ExternalResource {
                 : source.path() + " token=" + model.get("atl_token") + " error=" + model.get("error");
         Identities identities = new Identities(logins, users);
         Websudo websudo = new Websudo(clock());
-        Pages pages = new Pages(List.of(
-                new LoginPage(logins, identities),
-                new LogoutPage(identities),
-                new WebsudoPage(logins, websudo),
-                new TestPage("/user", Access.USER),
-                new TestPage("/admin", Access.ADMINISTRATOR)));
-        Layout layout = new Layout(permissions, authentication, context -> List.of());
-        PageServlet servlet = new PageServlet(
-                pages, new Doorkeeper(permissions, websudo), new PageWriter(engine, layout), authentication);
+        Pages pages = new Pages(
+                List.of(
+                        new LoginPage(logins, identities),
+                        new LogoutPage(identities),
+                        new WebsudoPage(logins, websudo),
+                        new TestPage("/user", Access.USER),
+                        new TestPage("/admin", Access.ADMINISTRATOR)),
+                List.of());
+        PageResources resources = mock();
+        Menus menus = new Menus(mock(), authentication);
+        Frame frame = new Frame(engine, new Layout(permissions, authentication, mock(), resources, menus));
+        PageWriter writer = new PageWriter(frame, new Decorators(frame, menus, mock()));
+        PageServlet servlet =
+                new PageServlet(pages, new Doorkeeper(permissions, websudo), writer, authentication, resources);
         return new WebServer(
                 List.of(new MountedServlet("/", servlet)),
                 new SecurityHeadersFilter(),
                 new IdentityFilter(identities, authentication),
-                new XsrfFilter());
+                new XsrfFilter(List.of()));
     }
 
     int port() {

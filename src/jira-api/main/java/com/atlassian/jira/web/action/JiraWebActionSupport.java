@@ -82,12 +82,13 @@ public abstract class JiraWebActionSupport extends ActionSupport {
     }
 
     /**
-     * Sends the browser to the page to return to, or else to the given one. A path that begins with a slash is below the context path.
+     * Sends the browser to the page to return to, if it is on this server, or else to the given one. A path that begins with a slash is
+     * below the context path.
      *
      * @return {@link #NONE}
      */
     public String getRedirect(String defaultUrl) {
-        String url = returnUrl == null || returnUrl.isEmpty() ? defaultUrl : returnUrl;
+        String url = isHere(returnUrl) ? returnUrl : defaultUrl;
         try {
             String context = url.startsWith("/") ? getHttpRequest().getContextPath() : "";
             getHttpResponse().sendRedirect(context + url);
@@ -95,5 +96,9 @@ public abstract class JiraWebActionSupport extends ActionSupport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isHere(String url) {
+        return url != null && url.matches("/(?![/\\\\]).*");
     }
 }

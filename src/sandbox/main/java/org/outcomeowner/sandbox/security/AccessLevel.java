@@ -1,4 +1,4 @@
-package org.outcomeowner.sandbox.rest;
+package org.outcomeowner.sandbox.security;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may call a resource, as its annotations say; see developer.atlassian.com, "Securing endpoints" of the platform 7
+ * Who may call a REST resource or a servlet, as its annotations say; see developer.atlassian.com, "Securing endpoints" of the platform 7
  * guide. Every user of the sandbox has a licence and the site is not open to anonymous visitors, so that three levels remain.
  */
-enum AccessLevel {
+public enum AccessLevel {
+    /** Whether logged in or not. */
     EVERYBODY,
+    /** Whoever is logged in. */
     USERS,
+    /** Administrators. */
     ADMINISTRATORS;
 
     private static final Set<String> PACKAGES =
@@ -27,7 +30,7 @@ enum AccessLevel {
             "SystemAdminOnly", ADMINISTRATORS);
 
     /** The level on the method, or else on its class, or else licensed users: an unannotated resource is not open. */
-    static AccessLevel of(AnnotatedElement method, AnnotatedElement type) {
+    public static AccessLevel of(AnnotatedElement method, AnnotatedElement type) {
         return on(method).or(() -> on(type)).orElse(USERS);
     }
 

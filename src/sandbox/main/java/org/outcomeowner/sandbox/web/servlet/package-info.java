@@ -1,0 +1,2 @@
+/** The {@code servlet} modules of apps, below {@code /plugins/servlet}. */
+package org.outcomeowner.sandbox.web.servlet;
