@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
         description = "A small stand-in for Jira that installs packaged apps. It is not Jira.")
 public final class Main implements Callable<Integer> {
     private static final String DEFAULT_APP = "sandbox.app";
+    private static final String FIRST_NODE = "node1";
     private static final int FAILED = 1;
 
     @Option(names = "--port", defaultValue = "2990", description = "Port to serve at; default ${DEFAULT-VALUE}.")
@@ -52,6 +53,18 @@ public final class Main implements Callable<Integer> {
             description = "2 starts a second node on the next port; needs PostgreSQL by --db.")
     private int nodes;
 
+    @Option(
+            names = "--node",
+            paramLabel = "<name>",
+            description = "Serve as the node of this name, beside others on the same --db.")
+    private String node;
+
+    @Option(
+            names = "--smtp",
+            paramLabel = "<host:port>",
+            description = "Send mails there; without it they are kept in the outbox only.")
+    private String smtp;
+
     private Main() {}
 
     /** Runs until the process is told to stop; ends with exit code 1 if the sandbox does not start. */
@@ -73,7 +86,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        SandboxOptions options = new SandboxOptions(port, home, Optional.ofNullable(database), chosenApps(), !empty);
+        SandboxOptions options = options();
         SecondNode second = SecondNode.of(nodes, options);
         if (clean) {
             HomeFolder.clear(home);
@@ -84,6 +97,17 @@ public final class Main implements Callable<Integer> {
         second.start();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private SandboxOptions options() {
+        return new SandboxOptions(
+                port,
+                home,
+                Optional.ofNullable(database),
+                chosenApps(),
+                !empty,
+                Optional.ofNullable(node).or(() -> nodes > 1 ? Optional.of(FIRST_NODE) : Optional.empty()),
+                Optional.ofNullable(smtp).map(SmtpAddress::parse));
     }
 
     private List<Path> chosenApps() {

@@ -3,8 +3,10 @@ package org.outcomeowner.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import org.outcomeowner.sandbox.cluster.ClusterMembership;
 import org.outcomeowner.sandbox.config.Instance;
 import org.outcomeowner.sandbox.host.AppHost;
+import org.outcomeowner.sandbox.schedule.Jobs;
 import org.outcomeowner.sandbox.web.WebServer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -34,7 +36,8 @@ public final class Sandbox implements AutoCloseable {
         try {
             context.refresh();
             Sandbox sandbox = new Sandbox(context, startParts(context, options));
-            context.getBean(Instance.class).setBaseUrl(sandbox.url());
+            sandbox.announce();
+            context.getBean(Background.class).start();
             return sandbox;
         } catch (RuntimeException | Error e) {
             stop(context);
@@ -43,9 +46,18 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static int startParts(AnnotationConfigApplicationContext context, SandboxOptions options) {
+        context.getBean(ClusterMembership.class).join();
+        context.getBean(Jobs.class).join();
         context.getBean(AppHost.class).start();
         context.getBeanProvider(StartupTask.class).orderedStream().forEach(StartupTask::run);
         return context.getBean(WebServer.class).start(options.port());
+    }
+
+    /** The base URL is the cluster's: a node that comes to others leaves it as it is. */
+    private void announce() {
+        if (context.getBean(ClusterMembership.class).isAlone()) {
+            context.getBean(Instance.class).setBaseUrl(url());
+        }
     }
 
     private static void createHome(SandboxOptions options) {
@@ -66,7 +78,7 @@ public final class Sandbox implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Stops serving, then the apps, then the database. */
+    /** Stops serving, then jobs and other work in the background, then the apps, then the database. */
     @Override
     public void close() {
         stop(context);
@@ -75,6 +87,7 @@ public final class Sandbox implements AutoCloseable {
     private static void stop(AnnotationConfigApplicationContext context) {
         if (context.isActive()) {
             context.getBean(WebServer.class).stop();
+            context.getBean(Background.class).stop();
             context.getBean(AppHost.class).stop();
         }
         context.close();

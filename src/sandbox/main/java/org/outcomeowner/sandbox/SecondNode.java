@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Another sandbox on the same database, in its own process because Jira's API has static parts. */
 final class SecondNode {
+    private static final String NAME = "node2";
+
     private final List<String> command;
 
     private SecondNode(List<String> command) {
@@ -39,9 +41,12 @@ final class SecondNode {
                 "--port",
                 Integer.toString(first.port() + 1),
                 "--home",
-                first.home().resolve("node2").toString(),
+                first.home().resolve(NAME).toString(),
                 "--db",
-                first.database().orElseThrow()));
+                first.database().orElseThrow(),
+                "--node",
+                NAME));
+        first.smtp().ifPresent(smtp -> command.addAll(List.of("--smtp", smtp.toString())));
         first.apps().forEach(app -> command.addAll(List.of("--app", app.toString())));
         return command;
     }

@@ -16,10 +16,14 @@ import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.outcomeowner.sandbox.config.Instance;
 import org.outcomeowner.sandbox.host.AppBuilder;
 import org.outcomeowner.sandbox.host.AppView;
 import org.outcomeowner.sandbox.host.Apps;
+import org.outcomeowner.sandbox.store.DatabaseLocation;
 import org.outcomeowner.sandbox.web.PortTakenException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 public class SandboxTest {
     @Rule
@@ -35,6 +39,9 @@ public class SandboxTest {
         }
         assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> get(firstUrl + "/"));
 
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.startsWith("sandbox-"));
         try (Sandbox again = Sandbox.start(options(0))) {
             assertThat(get(again, "/rest/api/2/serverInfo").statusCode()).isEqualTo(200);
             assertThat(again.bean(Apps.class).list()).extracting(AppView::key).containsExactly("foreign.app");
@@ -68,6 +75,46 @@ public class SandboxTest {
                 .isThrownBy(() -> new SandboxOptions(0, home("h"), Optional.of("jdbc:mysql://x/y"), List.of(), false))
                 .satisfies(failure -> assertThat(StartProblem.describe(failure))
                         .contains("Database “jdbc:mysql://x/y” must be jdbc:postgresql://… or jdbc:h2:…"));
+    }
+
+    @Test
+    public void aNodeThatComesToOthersLeavesTheBaseUrlAsItIs() {
+        SandboxOptions second = options(0).asNode("two");
+        String first;
+        try (Sandbox one = Sandbox.start(options(0).asNode("one"))) {
+            first = one.url();
+            assertThat(one.bean(Instance.class).baseUrl()).isEqualTo(first);
+        }
+        pretendThatLives("one");
+        try (Sandbox two = Sandbox.start(second)) {
+            assertThat(two.url()).isNotEqualTo(first);
+            assertThat(two.bean(Instance.class).baseUrl()).isEqualTo(first);
+        }
+    }
+
+    private void pretendThatLives(String node) {
+        JdbcClient.create(new DriverManagerDataSource(
+                        DatabaseLocation.h2(home("home")).url()))
+                .sql("insert into cluster_node (name, process, seen) values (?, ?, ?)")
+                .params(node, node + "#1", System.currentTimeMillis())
+                .update();
+    }
+
+    @Test
+    public void refusesANodeNameThatIsNone() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> options(0).asNode("node#1"))
+                .withMessage("--node must be up to 50 letters, digits, dots, dashes and underscores, was “node#1”");
+    }
+
+    @Test
+    public void refusesAMailServerWithoutAPort() {
+        for (String text : List.of("localhost", "localhost:0", "localhost:70000", "a b:25")) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> SmtpAddress.parse(text))
+                    .withMessage("--smtp must be host:port, was “" + text + "”");
+        }
+        assertThat(SmtpAddress.parse("mail.example.com:2525")).hasToString("mail.example.com:2525");
     }
 
     @Test

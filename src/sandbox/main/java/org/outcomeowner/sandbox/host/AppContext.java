@@ -21,6 +21,7 @@ final class AppContext implements AutoCloseable {
     private final Instances instances;
     private final List<ServiceRegistration<?>> services = new ArrayList<>();
     private final List<LifecycleAware> lifecycles = new ArrayList<>();
+    private final List<LifecycleAware> started = new ArrayList<>();
 
     private AppContext(Bundle bundle, GenericApplicationContext spring, Instances instances) {
         this.bundle = bundle;
@@ -28,18 +29,31 @@ final class AppContext implements AutoCloseable {
         this.instances = instances;
     }
 
-    /** Makes the beans, offers the exported ones and tells those that are {@code LifecycleAware}. The bundle is started. */
+    /** Makes the beans and offers the exported ones. The bundle is started. */
     static AppContext open(Bundle bundle, AutowireCapableBeanFactory hostBeans) {
         GenericApplicationContext spring = AppContextFactory.create(bundle);
         AppContext app =
                 new AppContext(bundle, spring, new Instances(spring.getAutowireCapableBeanFactory(), hostBeans));
         try {
             ScannerIndex.read(bundle, "").exports().forEach(app::export);
-            app.lifecycles.forEach(LifecycleAware::onStart);
             return app;
         } catch (RuntimeException | LinkageError e) {
             app.close();
             throw e instanceof AppException known ? known : new AppException("It did not start: " + e, e);
+        }
+    }
+
+    /** Tells the exported beans that are {@code LifecycleAware}, once; a bean is told to stop only if it was told to start. */
+    void start() {
+        try {
+            for (LifecycleAware aware : lifecycles) {
+                if (!started.contains(aware)) {
+                    started.add(aware);
+                    aware.onStart();
+                }
+            }
+        } catch (RuntimeException | LinkageError e) {
+            throw new AppException("It did not start: " + e, e);
         }
     }
 
@@ -82,7 +96,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
-        lifecycles.forEach(this::stop);
+        started.forEach(this::stop);
         services.forEach(ServiceRegistration::unregister);
         spring.close();
     }

@@ -48,6 +48,7 @@ public final class AppHost implements Apps {
                 given.stream().map(jar -> jar.descriptor().key()).toList();
         folder.jars().forEach(file -> startInstalled(file, givenKeys));
         given.stream().map(this::place).filter(this::shouldRun).forEach(app -> app.enable(beans()));
+        registry.apps().forEach(app -> tellStarted(app, givenKeys));
         registry.changed();
     }
 
@@ -58,6 +59,17 @@ public final class AppHost implements Apps {
             framework.stop();
             framework = null;
             ComponentAccessor.initialiseWorker(null);
+        }
+    }
+
+    private static void tellStarted(InstalledApp app, List<String> givenKeys) {
+        try {
+            app.start();
+        } catch (AppException e) {
+            if (givenKeys.contains(app.key())) {
+                throw e;
+            }
+            LOG.error("{}", e.getMessage());
         }
     }
 
@@ -136,6 +148,7 @@ public final class AppHost implements Apps {
     private void enable(InstalledApp app) {
         properties.remove(DISABLED + app.key());
         app.enable(beans());
+        app.start();
     }
 
     private InstalledApp place(AppJar jar) {

@@ -69,6 +69,22 @@ final class InstalledApp {
         }
     }
 
+    /**
+     * Tells an enabled app that everything is there, so that it may use other apps' services.
+     *
+     * @throws AppException if it fails at that; it is not enabled then
+     */
+    void start() {
+        if (context == null) {
+            return;
+        }
+        try {
+            context.start();
+        } catch (AppException e) {
+            throw failed(e);
+        }
+    }
+
     /** Makes it unusable; it stays installed. */
     void disable() {
         state = AppState.DISABLED;

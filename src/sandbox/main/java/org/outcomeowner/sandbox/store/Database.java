@@ -33,16 +33,17 @@ final class Database {
 
     private static HikariDataSource connect(DatabaseLocation location) {
         try {
-            return new HikariDataSource(pool(location));
+            return new HikariDataSource(pool(location.url(), CONNECTIONS));
         } catch (PoolInitializationException e) {
             throw new DatabaseDownException(location, e);
         }
     }
 
-    private static HikariConfig pool(DatabaseLocation location) {
+    /** How to connect to the database by its URL, with so many connections at most. */
+    static HikariConfig pool(String url, int connections) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(location.url());
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(CONNECT_TIMEOUT_MS);
         config.setPoolName("sandbox");

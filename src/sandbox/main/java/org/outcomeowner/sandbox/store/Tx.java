@@ -31,6 +31,11 @@ public final class Tx {
         joining.executeWithoutResult(status -> work.run());
     }
 
+    /** Runs the work without the transaction that may be under way, which goes on after it. */
+    public <T> T outside(Supplier<T> work) {
+        return outside.execute(status -> work.get());
+    }
+
     /** Runs the action once the current transaction has committed; never if it rolls back; at once without one. */
     public void afterCommit(Runnable action) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -235,6 +235,51 @@ public class AppHostTest {
     }
 
     @Test
+    public void tellsBeansToStartOnlyOnceAllAppsAreEnabled() {
+        Path waiting = lifecycle(
+                        "com.atlassian.plugin.PluginAccessor apps = com.atlassian.jira.component.ComponentAccessor"
+                                + ".getComponent(com.atlassian.plugin.PluginAccessor.class);"
+                                + " if (!apps.isPluginEnabled(\"second.app\")) throw new IllegalStateException(\"too early\");")
+                .build(host.folder());
+
+        host.restart(waiting, new AppBuilder("second.app").build(host.folder()));
+
+        assertThat(System.clearProperty("told")).isEqualTo("started");
+    }
+
+    @Test
+    public void tellsBeansToStartAndToStopWithTheirApp() {
+        install(lifecycle(""));
+        assertThat(System.clearProperty("told")).isEqualTo("started");
+
+        host.apps().disable(KEY);
+
+        assertThat(System.clearProperty("told")).isEqualTo("stopped");
+    }
+
+    @Test
+    public void anAppThatFailsToStartIsNotEnabled() {
+        AppView app = install(lifecycle("if (true) throw new IllegalStateException(\"no settings\");"));
+
+        assertThat(app.state()).isEqualTo(AppState.FAILED);
+        assertThat(app.reason()).contains("no settings");
+    }
+
+    private static AppBuilder lifecycle(String first) {
+        return app().imports("com.atlassian.sal.api.lifecycle", "com.atlassian.plugin", "com.atlassian.jira.component")
+                .source("Life", """
+                        public class Life implements com.atlassian.sal.api.lifecycle.LifecycleAware {
+                            @Override public void onStart() { %s System.setProperty("told", "started"); }
+                            @Override public void onStop() { System.setProperty("told", "stopped"); }
+                        }
+                        """.formatted(first))
+                .components("foreign.Life")
+                .file(
+                        "META-INF/plugin-components/exports",
+                        "foreign.Life#com.atlassian.sal.api.lifecycle.LifecycleAware");
+    }
+
+    @Test
     public void startsWithTheAppsGiven() {
         host.restart(greeter().build(host.folder()));
 
