@@ -3,6 +3,7 @@ package org.outcomeowner.rules;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which mode holds, and from which day.
@@ -31,7 +32,12 @@ public record ModePlan(Mode mode, Optional<LocalDate> from, Mode before, Optiona
 
     /** Another mode from a day on; until then what this plan says for today. */
     public ModePlan change(Mode next, LocalDate day, LocalDate today) {
-        return new ModePlan(next, Optional.of(day), on(today), floor);
+        return new ModePlan(next, Optional.of(day), on(today));
+    }
+
+    /** The same, as it was decided before any other plan came under it. */
+    public ModePlan alone() {
+        return new ModePlan(mode, from, before);
     }
 
     /** The mode of a day. */
@@ -43,5 +49,13 @@ public record ModePlan(Mode mode, Optional<LocalDate> from, Mode before, Optiona
     /** The same, but on each day at least as strict as another plan. */
     ModePlan atLeast(ModePlan other) {
         return new ModePlan(mode, from, before, Optional.of(other));
+    }
+
+    /** Whether this plan is milder than another on any day from one on. A mode only changes on the days that the plans name. */
+    boolean undercuts(ModePlan other, LocalDate from) {
+        return Stream.of(Optional.of(from), this.from, other.from)
+                .flatMap(Optional::stream)
+                .filter(day -> !day.isBefore(from))
+                .anyMatch(day -> on(day).compareTo(other.on(day)) < 0);
     }
 }

@@ -1,5 +1,7 @@
 package org.outcomeowner.rules;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ final class Overlay {
     private final Policy own;
     private final Set<Setting> taken;
     private final boolean stricterOnly;
+    private final Set<Setting> weakened = EnumSet.noneOf(Setting.class);
 
     Overlay(GlobalPolicy global, ProjectPolicy project) {
         this.all = global.policy();
@@ -22,14 +25,23 @@ final class Overlay {
 
     Policy policy() {
         return new Policy(
-                bounded(Setting.OUTCOME_TYPES, Policy::outcomeTypes, Overlay::moreTypes),
-                bounded(Setting.MODE, Policy::mode, (mine, floor) -> mine.atLeast(floor)),
+                added(Setting.OUTCOME_TYPES, Policy::outcomeTypes, Overlay::moreTypes),
+                added(Setting.MODE, Policy::mode, ModePlan::atLeast),
                 results(),
                 measuring(),
                 authority(),
                 waivers(),
                 owners(),
                 bypasses());
+    }
+
+    /** The settings in which the project asks less than it may from a day on. */
+    Set<Setting> weakened(LocalDate from) {
+        policy();
+        if (stricterOnly && taken.contains(Setting.MODE) && own.mode().undercuts(all.mode(), from)) {
+            weakened.add(Setting.MODE);
+        }
+        return weakened;
     }
 
     private ResultPolicy results() {
@@ -61,14 +73,14 @@ final class Overlay {
 
     private OwnerPolicy owners() {
         return new OwnerPolicy(
-                bounded(Setting.SERVICE_ACCOUNTS, policy -> policy.owners().serviceAccountGroups(), Overlay::both),
+                added(Setting.SERVICE_ACCOUNTS, policy -> policy.owners().serviceAccountGroups(), Overlay::both),
                 bounded(Setting.OWNER_LIMIT, policy -> policy.owners().limit(), Overlay::lower));
     }
 
     private BypassPolicy bypasses() {
         return new BypassPolicy(
                 bounded(Setting.RESPONSE, policy -> policy.bypasses().response(), Overlay::farther),
-                bounded(Setting.RECIPIENTS, policy -> policy.bypasses().recipients(), Overlay::both));
+                added(Setting.RECIPIENTS, policy -> policy.bypasses().recipients(), Overlay::both));
     }
 
     /** A setting that is neither strict nor mild. */
@@ -76,14 +88,23 @@ final class Overlay {
         return part.apply(taken.contains(setting) ? own : all);
     }
 
-    /** A setting of which {@code stricter} takes the project's value first and that of all projects then. */
-    private <T> T bounded(Setting setting, Function<Policy, T> part, BinaryOperator<T> stricter) {
+    /** A setting to which the project's value adds, where it may only be stricter. */
+    private <T> T added(Setting setting, Function<Policy, T> part, BinaryOperator<T> sum) {
         T floor = part.apply(all);
         if (!taken.contains(setting)) {
             return floor;
         }
         T mine = part.apply(own);
-        return stricterOnly ? stricter.apply(mine, floor) : mine;
+        return stricterOnly ? sum.apply(mine, floor) : mine;
+    }
+
+    /** A setting of which the stricter value counts, where it may only be stricter. */
+    private <T> T bounded(Setting setting, Function<Policy, T> part, BinaryOperator<T> stricter) {
+        T counting = added(setting, part, stricter);
+        if (taken.contains(setting) && !counting.equals(part.apply(own))) {
+            weakened.add(setting);
+        }
+        return counting;
     }
 
     private static Optional<Set<String>> moreTypes(Optional<Set<String>> mine, Optional<Set<String>> floor) {

@@ -1,12 +1,12 @@
 package org.outcomeowner.outcome.input;
 
 /** A value as an error message quotes it: short, and without what could disturb a log or a page. */
-final class Excerpt {
+public final class Excerpt {
     private static final int LENGTH = 60;
 
     private Excerpt() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String start = text.codePoints()
                 .limit(LENGTH)
                 .map(Excerpt::visible)

@@ -17,11 +17,11 @@ public record Parsed<T>(Optional<T> value, List<InputError> errors) {
         }
     }
 
-    static <T> Parsed<T> of(T value) {
+    public static <T> Parsed<T> of(T value) {
         return new Parsed<>(Optional.of(value), List.of());
     }
 
-    static <T> Parsed<T> refused(List<InputError> errors) {
+    public static <T> Parsed<T> refused(List<InputError> errors) {
         return new Parsed<>(Optional.empty(), errors);
     }
 
