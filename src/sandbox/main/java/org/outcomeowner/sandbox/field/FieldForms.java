@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,11 @@ public final class FieldForms {
         return inputs(screens.screenFor(transition), form);
     }
 
+    /** The inputs of these fields. */
+    public List<FieldInput> inputs(Collection<ScreenField> fields, Form form) {
+        return fields.stream().map(field -> input(field, form)).toList();
+    }
+
     /** Whether the transition shows a screen before it runs. */
     public boolean hasScreen(ActionDescriptor transition) {
         return screens.screenFor(transition).isPresent();
@@ -96,10 +102,8 @@ public final class FieldForms {
     }
 
     private List<FieldInput> inputs(Optional<FieldScreen> screen, Form form) {
-        return screen.stream()
-                .flatMap(present -> screenFields.on(present, form.issue(), form.user()).stream())
-                .map(field -> input(field, form))
-                .toList();
+        return screen.map(present -> inputs(screenFields.on(present, form.issue(), form.user()), form))
+                .orElse(List.of());
     }
 
     private FieldInput input(ScreenField screenField, Form form) {

@@ -2,6 +2,7 @@ package org.outcomeowner.sandbox.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,13 @@ public final class IssueFactory {
     /** A new issue that is not stored yet. */
     public MutableIssue create() {
         return new StoredIssue(lookups, Map.of());
+    }
+
+    /** A new issue that is not stored yet, of a creator other than its reporter perhaps; null for nobody. */
+    public MutableIssue createdBy(ApplicationUser creator) {
+        StoredIssue issue = new StoredIssue(lookups, Map.of());
+        issue.putSilently(IssueColumn.CREATOR, creator == null ? null : creator.getKey());
+        return issue;
     }
 
     /** The issue with the id. */

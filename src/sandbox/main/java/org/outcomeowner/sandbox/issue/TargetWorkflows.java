@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The workflow that awaits an issue elsewhere, and the statuses it can have there. */
 @Component
-final class TargetWorkflows {
+public final class TargetWorkflows {
     private final WorkflowManager workflows;
     private final WorkflowSchemes schemes;
 
@@ -32,7 +32,7 @@ final class TargetWorkflows {
     }
 
     /** The statuses of the workflow, in its order. */
-    List<Status> statuses(Project project, IssueType issueType) {
+    public List<Status> statuses(Project project, IssueType issueType) {
         JiraWorkflow workflow = of(project, issueType);
         return ((List<?>) workflow.getDescriptor().getSteps())
                 .stream()

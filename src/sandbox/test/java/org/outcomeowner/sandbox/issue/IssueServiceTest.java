@@ -16,9 +16,11 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.util.ErrorCollection.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -26,7 +28,12 @@ import org.outcomeowner.sandbox.TestApp;
 import org.outcomeowner.sandbox.TestHost;
 import org.outcomeowner.sandbox.TestJira;
 import org.outcomeowner.sandbox.config.ConstantsAdmin;
+import org.outcomeowner.sandbox.project.ProjectAdmin;
+import org.outcomeowner.sandbox.security.PermissionAdmin;
 import org.outcomeowner.sandbox.store.Tx;
+import org.outcomeowner.sandbox.workflow.NewWorkflow;
+import org.outcomeowner.sandbox.workflow.WorkflowAdmin;
+import org.outcomeowner.sandbox.workflow.WorkflowSchemes;
 
 public class IssueServiceTest {
     private final List<Object> events = new ArrayList<>();
@@ -196,6 +203,42 @@ public class IssueServiceTest {
             assertThat(eventTypes()).isEmpty();
         });
         assertThat(eventTypes()).containsExactly(EventType.ISSUE_CREATED_ID);
+    }
+
+    @Test
+    public void aWorkflowThatBeginsInDoneCreatesIssuesThereWithoutATransition() {
+        Project fast = host.get(ProjectAdmin.class).create("FAST", "Fast", jira.dana, List.of(jira.epic));
+        host.get(PermissionAdmin.class).setPermissionScheme(fast, jira.permissions);
+        host.get(WorkflowAdmin.class)
+                .create(
+                        jira.dana,
+                        "Born done",
+                        "",
+                        new NewWorkflow().step(jira.done).step(jira.toDo));
+        WorkflowSchemes schemes = host.get(WorkflowSchemes.class);
+        schemes.assign(fast, schemes.create("Born done", "Born done", Map.of()));
+        IssueInputParameters input = jira.input("Finished before it began").setProjectId(fast.getId());
+        input.setSkipScreenCheck(true);
+        Issue issue = jira.create(input);
+        assertThat(issue.getStatus()).isEqualTo(jira.done);
+        assertThat(history(issue)).isEmpty();
+        assertThat(eventTypes()).containsExactly(EventType.ISSUE_CREATED_ID);
+    }
+
+    @Test
+    public void theResolutionIsEditedWithoutATransitionWhereTheScreenHasIt() {
+        String fixed = host.get(ConstantsAdmin.class).createResolution("Fixed").getId();
+        jira.screen.getTab(0).addFieldScreenLayoutItem("resolution");
+        Issue issue = jira.create("Summary");
+        update(issue, service.newIssueInputParameters().setResolutionId(fixed));
+        Issue after = reload(issue);
+        assertThat(after.getResolution().getName()).isEqualTo("Fixed");
+        assertThat(after.getResolutionDate()).isNotNull();
+        assertThat(after.getStatus()).isEqualTo(jira.toDo);
+        assertThat(history(issue)).containsExactly("resolution: null -> Fixed");
+        update(issue, service.newIssueInputParameters().setResolutionId("-1"));
+        assertThat(reload(issue).getResolution()).isNull();
+        assertThat(reload(issue).getResolutionDate()).isNull();
     }
 
     private void update(Issue issue, IssueInputParameters input) {

@@ -1,11 +1,8 @@
 package org.outcomeowner.sandbox.web.issue;
 
-import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueFieldConstants;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +26,7 @@ final class ViewIssuePage implements Page {
             IssueFieldConstants.REPORTER);
 
     private final Issues issues;
-    private final IssueService service;
-    private final PermissionManager permissions;
+    private final IssueRights rights;
     private final FieldForms fields;
     private final Transitions transitions;
     private final IssuePanels panels;
@@ -38,15 +34,13 @@ final class ViewIssuePage implements Page {
 
     ViewIssuePage(
             Issues issues,
-            IssueService service,
-            PermissionManager permissions,
+            IssueRights rights,
             FieldForms fields,
             Transitions transitions,
             IssuePanels panels,
             Activity activity) {
         this.issues = issues;
-        this.service = service;
-        this.permissions = permissions;
+        this.rights = rights;
         this.fields = fields;
         this.transitions = transitions;
         this.panels = panels;
@@ -66,7 +60,7 @@ final class ViewIssuePage implements Page {
     @Override
     public Answer get(PageRequest request) {
         MutableIssue issue = issues.find(request);
-        Map<String, Object> model = new HashMap<>(rights(issue, request));
+        Map<String, Object> model = new HashMap<>(rights.of(issue, request.user()));
         model.put("issue", IssueDetails.of(issue));
         model.put("fields", details(issue));
         model.put("transitions", transitions.of(issue, request.user()));
@@ -81,11 +75,5 @@ final class ViewIssuePage implements Page {
         return fields.view(issue).stream()
                 .filter(field -> !ELSEWHERE.contains(field.id()))
                 .toList();
-    }
-
-    private Map<String, Object> rights(Issue issue, PageRequest request) {
-        return Map.of(
-                "editable", service.isEditable(issue, request.user()),
-                "commentable", permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, request.user()));
     }
 }
