@@ -20,15 +20,19 @@ import org.outcomeowner.outcome.Outcome;
 public class RoomsTest {
     private static final String APP = "org.outcomeowner.";
     private static final Set<String> PLAIN_JAVA = Set.of("outcome", "rules");
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "outcome", Set.of(),
-            "rules", Set.of("outcome"),
-            "policy", Set.of("outcome", "rules", "jira"),
-            "jira", Set.of("outcome"),
-            "field", Set.of("outcome", "rules", "policy", "jira"),
-            "gate", Set.of("outcome", "rules", "policy", "field", "jira"),
-            "panel", Set.of("outcome", "rules", "policy", "field", "gate", "jira"),
-            "rest", Set.of("outcome", "rules", "policy", "field", "gate", "jira"));
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            room("outcome"),
+            room("rules", "outcome"),
+            room("policy", "outcome", "rules", "jira"),
+            room("jira", "outcome"),
+            room("field", "outcome", "rules", "policy", "jira"),
+            room("waiver", "outcome", "rules", "policy", "jira", "field"),
+            room("gate", "outcome", "rules", "policy", "jira", "field", "waiver"),
+            room("guard", "outcome", "rules", "policy", "jira", "field", "waiver", "gate"),
+            room("jql", "outcome", "rules", "policy", "jira", "field", "waiver", "gate", "guard"),
+            room("setup", "outcome", "rules", "policy", "jira", "field", "waiver", "gate", "guard"),
+            room("panel", "outcome", "rules", "policy", "jira", "field", "waiver", "gate", "guard"),
+            room("rest", "outcome", "rules", "policy", "jira", "field", "waiver", "gate", "guard"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Outcome.class.getProtectionDomain().getCodeSource().getLocation());
@@ -78,6 +82,10 @@ public class RoomsTest {
                 .map(field -> field.getOwner().getName())
                 .collect(Collectors.toSet());
         assertThat(importers).containsExactly(APP + "jira.HostServices");
+    }
+
+    private static Map.Entry<String, Set<String>> room(String name, String... mayKnow) {
+        return Map.entry(name, Set.of(mayKnow));
     }
 
     private static String[] forbiddenTo(String room) {

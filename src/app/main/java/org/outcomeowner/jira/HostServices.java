@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -73,6 +74,10 @@ final class HostServices {
     /** Whether an owner can see what they own. */
     @ComponentImport
     PermissionManager permissionManager;
+
+    /** Who administers Jira. */
+    @ComponentImport
+    GlobalPermissionManager globalPermissionManager;
 
     /** Since when an issue waits to be measured. */
     @ComponentImport

@@ -4,7 +4,7 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -62,13 +62,9 @@ final class ActionMethod {
         return method.isAnnotationPresent(RequiresXsrfCheck.class);
     }
 
-    /** Whether the method, its class, one it inherits from, or its package says so. */
+    /** Whether the method, its class or the package of that says so; the annotation is not inherited. */
     boolean requiresPassword() {
-        Class<? extends Annotation> required = WebSudoRequired.class;
-        boolean ofClass = Stream.<Class<?>>iterate(type, found -> found != null, Class::getSuperclass)
-                .anyMatch(found -> found.isAnnotationPresent(required));
-        return ofClass
-                || method.isAnnotationPresent(required)
-                || type.getPackage().isAnnotationPresent(required);
+        return Stream.<AnnotatedElement>of(method, type, type.getPackage())
+                .anyMatch(element -> element.isAnnotationPresent(WebSudoRequired.class));
     }
 }
