@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.outcomeowner.sandbox.host.AppModule;
 import org.outcomeowner.sandbox.host.AppModules;
+import org.outcomeowner.sandbox.host.Elements;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -113,7 +114,7 @@ public final class TestApp implements AppModules {
 
         @Override
         public Optional<String> childText(String elementName) {
-            return Optional.empty();
+            return Elements.childText(element, elementName);
         }
 
         @Override
@@ -150,7 +151,7 @@ public final class TestApp implements AppModules {
 
         @Override
         public Class<?> loadClass(String className) throws ClassNotFoundException {
-            throw new ClassNotFoundException(className);
+            return Class.forName(className);
         }
 
         @Override

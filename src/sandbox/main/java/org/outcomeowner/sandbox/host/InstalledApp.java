@@ -60,6 +60,9 @@ final class InstalledApp {
             bundle.start();
             context = AppContext.open(bundle, hostBeans);
             checkModules();
+            hostBeans
+                    .getBeanProvider(ModulePreparation.class)
+                    .forEach(preparation -> preparation.prepare(key(), modules));
             state = AppState.ENABLED;
             reason = "";
         } catch (BundleException e) {

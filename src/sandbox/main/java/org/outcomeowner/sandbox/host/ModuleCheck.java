@@ -22,6 +22,8 @@ final class ModuleCheck {
             Map.entry("workflow-validator", List.of(CLASS, "validator-class")),
             Map.entry("workflow-condition", List.of(CLASS, "condition-class")),
             Map.entry("workflow-function", List.of(CLASS, "function-class")),
+            Map.entry("ao", List.of()),
+            Map.entry("jql-function", List.of(CLASS)),
             Map.entry("rest", List.of()),
             Map.entry("rest-migration", List.of()),
             Map.entry("servlet", List.of(CLASS)),
