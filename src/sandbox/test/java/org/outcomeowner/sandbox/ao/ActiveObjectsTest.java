@@ -8,6 +8,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Table;
-import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.Test;
@@ -35,12 +35,18 @@ import org.outcomeowner.sandbox.store.SandboxProperties;
 
 @RunWith(Parameterized.class)
 public class ActiveObjectsTest {
-    private final DatabaseLocation location;
-    private Node node;
-    private ActiveObjects ao;
+    private static final Map<Databases, DatabaseLocation> LOCATIONS = new EnumMap<>(Databases.class);
+    private static final Map<Databases, Node> NODES = new EnumMap<>(Databases.class);
 
+    private final DatabaseLocation location;
+    private final Node node;
+    private final ActiveObjects ao;
+
+    /** All tests on one database share a host, and find its tables empty. */
     public ActiveObjectsTest(Databases database) {
-        location = database.fresh();
+        location = LOCATIONS.computeIfAbsent(database, Databases::fresh);
+        node = NODES.computeIfAbsent(database, unused -> new Node(location));
+        ao = node.enable(Flag.class, Note.class);
     }
 
     @Parameters(name = "{0}")
@@ -49,18 +55,16 @@ public class ActiveObjectsTest {
     }
 
     @Before
-    public void enableTheApp() {
-        node = new Node(location);
-        ao = node.enable(Flag.class, Note.class);
-    }
-
-    @After
-    public void stop() {
-        node.close();
+    public void emptyTheTables() {
+        ao.deleteWithSQL(Note.class, "ID > ?", 0L);
+        ao.deleteWithSQL(Flag.class, "ID > ?", 0);
     }
 
     @AfterClass
-    public static void stopServers() throws IOException {
+    public static void stop() throws IOException {
+        NODES.values().forEach(Node::close);
+        NODES.clear();
+        LOCATIONS.clear();
         for (Databases database : Databases.values()) {
             database.close();
         }
