@@ -5,8 +5,14 @@ import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
 
 /** The JQL functions a query may call. */
-@FunctionalInterface
 interface Functions {
+    /**
+     * Whether the function is for {@code in} and {@code not in}, rather than for operators with one value.
+     *
+     * @throws QueryProblem no such function
+     */
+    boolean isList(FunctionOperand function) throws QueryProblem;
+
     /**
      * The values of the call.
      *

@@ -32,8 +32,20 @@ final class KeyField implements SearchField {
     public Sql condition(Comparison comparison) throws QueryProblem {
         return switch (comparison.operator()) {
             case LESS_THAN, LESS_THAN_EQUALS, GREATER_THAN, GREATER_THAN_EQUALS -> ordered(comparison);
-            default -> exact.condition(comparison);
+            default -> equal(comparison);
         };
+    }
+
+    private Sql equal(Comparison comparison) throws QueryProblem {
+        List<Literal> typed = new ArrayList<>(comparison.literals());
+        typed.removeIf(ComputedIssues::holds);
+        if (typed.size() == comparison.literals().size()) {
+            return exact.condition(comparison);
+        }
+        Sql found = Sql.or(
+                ComputedIssues.condition(comparison.literals()),
+                exact.condition(new Comparison(comparison.field(), Operator.IN, typed)));
+        return comparison.negative() ? found.not() : found;
     }
 
     private static Sql ordered(Comparison comparison) throws QueryProblem {

@@ -1,16 +1,22 @@
 package org.outcomeowner.sandbox.search;
 
 import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operand.MultiValueOperand;
+import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operand.SingleValueOperand;
 import com.atlassian.query.operator.Operator;
 import java.util.List;
 
 /** Whether field, operator and value go together, before any value is looked up. */
 final class OperatorCheck {
-    private OperatorCheck() {}
+    private final Functions functions;
 
-    static void check(SearchField field, TerminalClause clause, List<Literal> literals) throws QueryProblem {
+    OperatorCheck(Functions functions) {
+        this.functions = functions;
+    }
+
+    void check(SearchField field, TerminalClause clause, List<Literal> literals) throws QueryProblem {
         Operator operator = clause.getOperator();
         if (!field.operators().contains(operator)) {
             throw QueryProblem.unsupportedOperator(operator.getDisplayString(), clause.getName());
@@ -19,14 +25,24 @@ final class OperatorCheck {
             throw new QueryProblem("The value '%s' does not work with the operator '%s': it takes EMPTY only."
                     .formatted(clause.getOperand().getDisplayString(), operator.getDisplayString()));
         }
-        if (takesLists(operator) && clause.getOperand() instanceof SingleValueOperand) {
+        if (takesLists(operator) && isSingle(clause.getOperand())) {
             throw new QueryProblem("Operator '%s' does not support the non-list value '%s' for field '%s'."
                     .formatted(operator.getDisplayString(), clause.getOperand().getDisplayString(), clause.getName()));
         }
-        if (!takesLists(operator) && clause.getOperand() instanceof MultiValueOperand) {
+        if (!takesLists(operator) && isList(clause.getOperand())) {
             throw new QueryProblem("Operator '%s' does not support the list value '%s' for field '%s'."
                     .formatted(operator.getDisplayString(), clause.getOperand().getDisplayString(), clause.getName()));
         }
+    }
+
+    private boolean isSingle(Operand operand) throws QueryProblem {
+        return operand instanceof SingleValueOperand
+                || operand instanceof FunctionOperand function && !functions.isList(function);
+    }
+
+    private boolean isList(Operand operand) throws QueryProblem {
+        return operand instanceof MultiValueOperand
+                || operand instanceof FunctionOperand function && functions.isList(function);
     }
 
     private static boolean takesEmptyOnly(Operator operator) {

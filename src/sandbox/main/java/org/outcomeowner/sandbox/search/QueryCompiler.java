@@ -61,7 +61,7 @@ final class QueryCompiler implements ClauseVisitor<Sql> {
         try {
             return compile(clause);
         } catch (QueryProblem e) {
-            problems.addErrorMessage(e.getMessage());
+            e.messages().forEach(problems::addErrorMessage);
             return Sql.NOTHING;
         }
     }
@@ -84,9 +84,10 @@ final class QueryCompiler implements ClauseVisitor<Sql> {
         List<SearchField> named = fields.named(clause.getName());
         List<Literal> literals = new Literals(functions, clause).all();
         Operator operator = negated ? opposite(clause.getOperator()) : clause.getOperator();
+        OperatorCheck check = new OperatorCheck(functions);
         List<Sql> choices = new ArrayList<>();
         for (SearchField field : named) {
-            OperatorCheck.check(field, clause, literals);
+            check.check(field, clause, literals);
             choices.add(field.condition(new Comparison(clause.getName(), operator, literals)));
         }
         return Sql.or(choices);

@@ -1,11 +1,24 @@
 package org.outcomeowner.sandbox.search;
 
-/** A clause cannot be evaluated; the message is the one Jira shows. */
+import java.util.List;
+
+/** A clause cannot be evaluated; the messages are those Jira shows. */
 final class QueryProblem extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final List<String> messages;
+
     QueryProblem(String message) {
-        super(message);
+        this(List.of(message));
+    }
+
+    QueryProblem(List<String> messages) {
+        super(String.join(" ", messages));
+        this.messages = List.copyOf(messages);
+    }
+
+    List<String> messages() {
+        return messages;
     }
 
     static QueryProblem unknownField(String field) {

@@ -29,17 +29,20 @@ import org.springframework.stereotype.Component;
 final class SandboxSearchService implements SearchService {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AppFunctions functions;
     private final Function<List<Long>, List<Issue>> issues;
 
     @Autowired
-    SandboxSearchService(JdbcClient jdbc, Clock clock, IssueFactory issues) {
-        this(jdbc, clock, issues::byIds);
+    SandboxSearchService(JdbcClient jdbc, Clock clock, AppFunctions functions, IssueFactory issues) {
+        this(jdbc, clock, functions, issues::byIds);
     }
 
     /** @param issues loads issues in the order of their ids */
-    SandboxSearchService(JdbcClient jdbc, Clock clock, Function<List<Long>, List<Issue>> issues) {
+    SandboxSearchService(
+            JdbcClient jdbc, Clock clock, AppFunctions functions, Function<List<Long>, List<Issue>> issues) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.functions = functions;
         this.issues = issues;
     }
 
@@ -88,20 +91,23 @@ final class SandboxSearchService implements SearchService {
 
     private IssueSearch visibleTo(ApplicationUser searcher, Query query) {
         return search(
-                searcher, query, new SystemFields.Visible(Visibility.of(searcher), Visibility.ofProject(searcher)));
+                new Searcher(searcher, false),
+                query,
+                new SystemFields.Visible(Visibility.of(searcher), Visibility.ofProject(searcher)));
     }
 
     private IssueSearch everything(ApplicationUser searcher, Query query) {
-        return search(searcher, query, new SystemFields.Visible(Sql.EVERYTHING, Sql.EVERYTHING));
+        return search(new Searcher(searcher, true), query, new SystemFields.Visible(Sql.EVERYTHING, Sql.EVERYTHING));
     }
 
-    private IssueSearch search(ApplicationUser searcher, Query query, SystemFields.Visible visible) {
+    private IssueSearch search(Searcher searcher, Query query, SystemFields.Visible visible) {
+        SystemFunctions system = new SystemFunctions(jdbc, clock, searcher.getApplicationUser());
         return IssueSearch.of(
                 jdbc,
                 query,
                 visible.issues(),
                 new SearchFields(jdbc, clock, visible),
-                new SystemFunctions(jdbc, clock, searcher));
+                new SearchFunctions(system, functions, searcher));
     }
 
     private SearchResults<Issue> page(IssueSearch search, PagerFilter<?> pager) {

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Jira's own functions: {@code currentUser}, {@code membersOf}, {@code now} and the starts and ends of periods. */
 final class SystemFunctions implements Functions {
+    private static final Set<String> OTHERS = Set.of("currentuser", "membersof", "now");
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationUser searcher;
@@ -19,6 +22,17 @@ final class SystemFunctions implements Functions {
         this.jdbc = jdbc;
         this.clock = clock;
         this.searcher = searcher;
+    }
+
+    /** Whether Jira itself has a function of the name. */
+    static boolean knows(String name) {
+        return OTHERS.contains(name.toLowerCase(Locale.ROOT))
+                || CalendarEdge.of(name).isPresent();
+    }
+
+    @Override
+    public boolean isList(FunctionOperand function) {
+        return function.getName().equalsIgnoreCase("membersOf");
     }
 
     @Override
@@ -64,9 +78,7 @@ final class SystemFunctions implements Functions {
     }
 
     private List<Literal> date(FunctionOperand function) throws QueryProblem {
-        CalendarEdge edge = CalendarEdge.of(function.getName())
-                .orElseThrow(() -> new QueryProblem("Unable to find JQL function '%s(%s)'."
-                        .formatted(function.getName(), String.join(", ", function.getArgs()))));
+        CalendarEdge edge = CalendarEdge.of(function.getName()).orElseThrow();
         requireArguments(function, 0, 1);
         ZonedDateTime now = ZonedDateTime.now(clock);
         return List.of(milliseconds(

@@ -9,7 +9,7 @@ import org.outcomeowner.sandbox.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** An in-memory database with the few rows a search needs. Permissions are granted one by one. */
+/** A database, in memory unless told otherwise, with the few rows a search needs. Permissions are granted one by one. */
 final class SearchData {
     static final long EPIC = 1;
     static final long TO_DO = 1;
@@ -19,13 +19,18 @@ final class SearchData {
     final JdbcClient jdbc;
 
     SearchData() {
-        DataSource memory = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        this("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** In an empty database. */
+    SearchData(String url) {
+        DataSource database = new DriverManagerDataSource(url);
         Flyway.configure()
-                .dataSource(memory)
+                .dataSource(database)
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        jdbc = JdbcClient.create(memory);
+        jdbc = JdbcClient.create(database);
         insert("issue_type (id, name, subtask, position)", EPIC, "Epic", false, 0);
         insert("issue_status (id, name, category_id, position)", TO_DO, "To Do", 2, 0);
         insert("issue_status (id, name, category_id, position)", DONE, "Done", 3, 1);

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -24,7 +25,8 @@ public class SearchServiceTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
 
     private final SearchData data = new SearchData();
-    private final SearchService search = new SandboxSearchService(data.jdbc, NOW, SearchServiceTest::issues);
+    private final SearchService search =
+            new SandboxSearchService(data.jdbc, NOW, name -> Optional.empty(), SearchServiceTest::issues);
     private final ApplicationUser olivia = TestUser.named("olivia");
     private long grow;
     private long first;

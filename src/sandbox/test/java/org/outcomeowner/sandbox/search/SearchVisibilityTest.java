@@ -8,12 +8,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 
 public class SearchVisibilityTest {
     private final SearchData data = new SearchData();
-    private final SearchService search = new SandboxSearchService(data.jdbc, Clock.systemUTC(), ids -> List.of());
+    private final SearchService search =
+            new SandboxSearchService(data.jdbc, Clock.systemUTC(), name -> Optional.empty(), ids -> List.of());
     private long secret;
     private long issue;
 

@@ -8,10 +8,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Words that JQL keeps for itself, as listed on Atlassian's page "Advanced searching". */
-final class ReservedWords {
+public final class ReservedWords {
     private static final Set<String> WORDS = read();
 
     private ReservedWords() {}
+
+    /** All of them, in lower case. */
+    public static Set<String> all() {
+        return WORDS;
+    }
 
     static boolean contains(String word) {
         return WORDS.contains(word.toLowerCase(Locale.ROOT));
