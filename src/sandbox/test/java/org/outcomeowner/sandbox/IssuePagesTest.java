@@ -66,6 +66,36 @@ public class IssuePagesTest {
     }
 
     @Test
+    public void aBulkTransitionChangesOnlyTheFieldsThatAreTicked() {
+        String key = create("dana", "Ticked");
+        logIn("dana");
+        String issue = "issue=" + key + "&transition=";
+        post("/issues/bulk/transition", issue + transition(key, "Start"));
+        String finish = transition(key, "Finish");
+        assertThat(get("/issues/bulk/transition?" + issue + finish).body())
+                .contains("Only the fields that are ticked are changed.", "id=\"change-resolution\"");
+        String resolution =
+                first(rest("dana", "GET", "/rest/api/2/resolution", "", "").body(), "\"id\":\"(\\d+)\"");
+        post("/issues/bulk/transition", issue + finish + "&resolution=" + resolution);
+        String body = rest("dana", "GET", "/rest/api/2/issue/" + key, "", "").body();
+        assertThat(body).contains("\"resolution\":null", "\"name\":\"Done\"");
+        String other = create("dana", "Ticked too");
+        post("/issues/bulk/transition", "issue=" + other + "&transition=" + transition(other, "Start"));
+        post(
+                "/issues/bulk/transition",
+                "issue=" + other + "&transition=" + finish + "&change=resolution&resolution=" + resolution);
+        assertThat(rest("dana", "GET", "/rest/api/2/issue/" + other, "", "").body())
+                .doesNotContain("\"resolution\":null");
+    }
+
+    /** The choice of the transition with the name, as the form has it. */
+    private String transition(String key, String name) {
+        return encoded(first(
+                get("/issues/bulk/transition?issue=" + key).body(),
+                "value=\"([^\"]+)\" required>\\s*<label[^>]*>" + name));
+    }
+
+    @Test
     public void aTransitionThatNobodyCanTakeIsRefusedAndNamesTheReason() {
         String key = create("dana", "Not able");
         logIn("dana");

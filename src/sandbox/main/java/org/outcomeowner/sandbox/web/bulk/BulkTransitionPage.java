@@ -9,9 +9,6 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.outcomeowner.sandbox.field.FieldForms;
-import org.outcomeowner.sandbox.field.FieldInput;
 import org.outcomeowner.sandbox.web.Answer;
 import org.outcomeowner.sandbox.web.Page;
 import org.outcomeowner.sandbox.web.PageException;
@@ -30,15 +27,19 @@ final class BulkTransitionPage implements Page {
 
     private final Selections selections;
     private final TransitionGroups groups;
-    private final FieldForms forms;
+    private final TransitionFields fields;
     private final IssueService service;
     private final BulkRuns runs;
 
     BulkTransitionPage(
-            Selections selections, TransitionGroups groups, FieldForms forms, IssueService service, BulkRuns runs) {
+            Selections selections,
+            TransitionGroups groups,
+            TransitionFields fields,
+            IssueService service,
+            BulkRuns runs) {
         this.selections = selections;
         this.groups = groups;
-        this.forms = forms;
+        this.fields = fields;
         this.service = service;
         this.runs = runs;
     }
@@ -63,7 +64,7 @@ final class BulkTransitionPage implements Page {
             return Answer.html("bulk/choose-transition.vm", TITLE, model);
         }
         List<MutableIssue> able = able(selection, request);
-        model.putAll(screen(able.get(0), request));
+        model.putAll(screen(able, request));
         model.put("keys", able.stream().map(MutableIssue::getKey).toList());
         return Answer.html("bulk/transition.vm", TITLE, model);
     }
@@ -73,21 +74,21 @@ final class BulkTransitionPage implements Page {
         Selection selection = selections.of(request);
         List<MutableIssue> able = able(selection, request);
         ActionDescriptor action = action(able.get(0), request);
+        List<TransitionFields.Choice> choices = fields.of(action, able, request.user());
         Map<String, String[]> posted = Map.copyOf(request.params());
         BulkRuns.Change change = new BulkRuns.Change(
                 TITLE + ": " + action.getName(),
                 request.user(),
-                issue -> run(issue, request.user(), action.getId(), posted));
+                issue -> run(issue, request.user(), action.getId(), fields.input(posted, choices)));
         return BulkRunPage.of(runs.start(able, change));
     }
 
-    private Map<String, Object> screen(MutableIssue first, PageRequest request) {
-        ActionDescriptor action = action(first, request);
-        List<FieldInput> inputs = forms.inputs(action, FieldForms.Form.blank(first, request.user()));
+    private Map<String, Object> screen(List<MutableIssue> able, PageRequest request) {
+        ActionDescriptor action = action(able.get(0), request);
         return Map.of(
                 "transition", request.param("transition"),
                 "name", action.getName(),
-                "fieldsHtml", inputs.stream().map(FieldInput::html).collect(Collectors.joining("\n")));
+                "fields", fields.of(action, able, request.user()));
     }
 
     /** The selected issues that can take the chosen transition now. */
@@ -107,10 +108,7 @@ final class BulkTransitionPage implements Page {
         return groups.action(issue, request.user(), request.param("transition")).orElseThrow();
     }
 
-    private ErrorCollection run(MutableIssue issue, ApplicationUser user, int actionId, Map<String, String[]> posted) {
-        IssueInputParameters input = service.newIssueInputParameters(new HashMap<>(posted));
-        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        input.setComment(posted.containsKey("comment") ? posted.get("comment")[0] : "");
+    private ErrorCollection run(MutableIssue issue, ApplicationUser user, int actionId, IssueInputParameters input) {
         IssueService.TransitionValidationResult checked =
                 service.validateTransition(user, issue.getId(), actionId, input);
         return checked.isValid()
