@@ -89,6 +89,7 @@ public final class Sandbox implements AutoCloseable {
             context.getBean(WebServer.class).stop();
             context.getBean(Background.class).stop();
             context.getBean(AppHost.class).stop();
+            context.getBean(ClusterMembership.class).leave();
         }
         context.close();
     }

@@ -58,8 +58,8 @@ public final class ClusterMembership implements BackgroundTask {
         }
     }
 
-    @Override
-    public void stop() {
+    /** To be called once after apps have stopped: others need not wait for what this node held. */
+    public void leave() {
         if (node.clustered()) {
             locks.releaseAllOf(node.name());
             nodes.remove(node);

@@ -137,7 +137,7 @@ public class ClusterTest {
     public void aNodeThatStopsOrStartsAnewFreesWhatItHeld() {
         Member one = member("one");
         one.lock().lock();
-        one.membership().stop();
+        one.membership().leave();
         Member two = member("two");
         assertThat(two.lock().tryLock()).isTrue();
 
@@ -196,7 +196,7 @@ public class ClusterTest {
     public void aNodeThatStopsIsGoneAtOnce() {
         Member one = member("one");
         one.membership().join();
-        one.membership().stop();
+        one.membership().leave();
 
         assertThat(member("two").manager().findLiveNodes()).isEmpty();
     }
