@@ -45,6 +45,12 @@ final class Constants {
                 "insert into issue_status (name, category_id, position) values (?, ?, ?)", name, category.getId());
     }
 
+    void updateCategory(String statusId, Category category) {
+        jdbc.sql("update issue_status set category_id = ? where id = ?")
+                .params(category.getId(), Long.valueOf(statusId))
+                .update();
+    }
+
     String insertIssueType(String name, boolean subtask) {
         return insert("insert into issue_type (name, subtask, position) values (?, ?, ?)", name, subtask);
     }

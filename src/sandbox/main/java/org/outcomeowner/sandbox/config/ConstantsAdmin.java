@@ -22,6 +22,17 @@ public final class ConstantsAdmin {
         return find(constants.insertStatus(name, category), constants.statuses());
     }
 
+    /**
+     * Puts the status into another category. Issues in it are neither changed nor announced, as in Jira.
+     *
+     * @throws java.util.NoSuchElementException there is no such status
+     */
+    public Status setCategory(String statusId, Category category) {
+        Status status = find(statusId, constants.statuses());
+        constants.updateCategory(status.getId(), category);
+        return find(status.getId(), constants.statuses());
+    }
+
     /** Creates an issue type that is no sub-task. */
     public IssueType createIssueType(String name) {
         return find(constants.insertIssueType(name, false), constants.issueTypes());

@@ -32,7 +32,22 @@ public final class WorkflowMigration {
     public void migrate(MutableIssue issue, String statusId) {
         String before = workflows.getWorkflow(issue).getName();
         engine.moveToWorkflowOf(issue, statusId);
-        String after = workflows.getWorkflow(issue).getName();
+        note(issue, before, workflows.getWorkflow(issue).getName());
+    }
+
+    /**
+     * Puts the issue into the named workflow, as a change of a workflow scheme does.
+     *
+     * @param statusId the status to have there
+     * @throws com.atlassian.jira.workflow.WorkflowException there is no such workflow, or it has no such status
+     */
+    public void migrate(MutableIssue issue, String workflowName, String statusId) {
+        String before = workflows.getWorkflow(issue).getName();
+        engine.moveToWorkflow(issue, workflowName, statusId);
+        note(issue, before, workflowName);
+    }
+
+    private static void note(MutableIssue issue, String before, String after) {
         if (!before.equals(after)) {
             String entry = issue.getWorkflowId().toString();
             StoredIssue.of(issue)

@@ -116,7 +116,11 @@ final class DefaultWorkflowEngine implements WorkflowEngine {
 
     @Override
     public void moveToWorkflowOf(MutableIssue issue, String statusId) {
-        String name = workflowOf(issue);
+        moveToWorkflow(issue, workflowOf(issue), statusId);
+    }
+
+    @Override
+    public void moveToWorkflow(MutableIssue issue, String name, String statusId) {
         store.moveEntry(issue.getWorkflowId(), name, step(name, statusId).getId());
         issue.setStatusId(statusId);
     }

@@ -2,6 +2,7 @@ package org.outcomeowner.sandbox.workflow;
 
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Date;
@@ -11,11 +12,22 @@ import java.util.List;
 final class DrawnWorkflow extends DescribedWorkflow {
     private final String name;
     private final String description;
+    private final boolean draft;
 
     DrawnWorkflow(String name, String description, WorkflowDescriptor descriptor) {
+        this(name, description, descriptor, false);
+    }
+
+    private DrawnWorkflow(String name, String description, WorkflowDescriptor descriptor, boolean draft) {
         super(descriptor);
         this.name = name;
         this.description = description;
+        this.draft = draft;
+    }
+
+    /** What the workflow is to be. */
+    static DrawnWorkflow replacing(JiraWorkflow workflow, WorkflowDescriptor descriptor) {
+        return new DrawnWorkflow(workflow.getName(), workflow.getDescription(), descriptor, workflow.isDraftWorkflow());
     }
 
     @Override
@@ -50,12 +62,12 @@ final class DrawnWorkflow extends DescribedWorkflow {
 
     @Override
     public boolean isDraftWorkflow() {
-        return false;
+        return draft;
     }
 
     @Override
     public boolean hasDraftWorkflow() {
-        return false;
+        return draft;
     }
 
     @Override

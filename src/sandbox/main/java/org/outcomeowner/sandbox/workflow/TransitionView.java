@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param type {@code initial}, {@code global}, {@code common} or {@code ordinary}
  * @param from names of the steps it leads out of; none for an initial or global one
  * @param to name of the step it leads to; empty if it stays
+ * @param branches names of the steps that its conditional results lead to
  * @param screenId its screen, if it has one
  */
 public record TransitionView(
@@ -17,6 +18,7 @@ public record TransitionView(
         String type,
         List<String> from,
         Optional<String> to,
+        List<String> branches,
         Optional<Long> screenId,
         List<PartView> conditions,
         List<PartView> validators,

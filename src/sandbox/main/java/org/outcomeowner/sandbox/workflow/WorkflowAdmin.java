@@ -20,13 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WorkflowAdmin {
     private final WorkflowManager manager;
+    private final EditedWorkflows edited;
     private final PartModules modules;
     private final PartForms forms;
     private final WorkflowViews views;
     private final Tx tx;
 
-    WorkflowAdmin(WorkflowManager manager, PartModules modules, PartForms forms, WorkflowViews views, Tx tx) {
+    WorkflowAdmin(
+            WorkflowManager manager,
+            EditedWorkflows edited,
+            PartModules modules,
+            PartForms forms,
+            WorkflowViews views,
+            Tx tx) {
         this.manager = manager;
+        this.edited = edited;
         this.modules = modules;
         this.forms = forms;
         this.views = views;
@@ -36,7 +44,7 @@ public final class WorkflowAdmin {
     /** All workflows by name, without their transitions. */
     public List<WorkflowView> workflows() {
         return manager.getWorkflows().stream()
-                .map(workflow -> views.summary(current(workflow.getName())))
+                .map(workflow -> views.summary(edited.current(workflow.getName())))
                 .toList();
     }
 
@@ -46,7 +54,7 @@ public final class WorkflowAdmin {
      * @throws WorkflowException there is none of this name
      */
     public WorkflowView workflow(String name) {
-        return views.full(current(name));
+        return views.full(edited.current(name));
     }
 
     /**
@@ -55,13 +63,13 @@ public final class WorkflowAdmin {
      * @throws WorkflowException there is no such workflow or transition
      */
     public TransitionView transition(String name, int actionId) {
-        JiraWorkflow workflow = current(name);
+        JiraWorkflow workflow = edited.current(name);
         return views.transition(workflow.getDescriptor(), action(workflow, actionId));
     }
 
     /** What can be added to the transition. */
     public List<ModuleView> modules(String name, int actionId, PartKind kind) {
-        JiraWorkflow workflow = current(name);
+        JiraWorkflow workflow = edited.current(name);
         String type = ActionType.of(workflow.getDescriptor(), action(workflow, actionId));
         return modules.of(kind).stream()
                 .filter(module -> module.addableTo(type))
@@ -81,7 +89,7 @@ public final class WorkflowAdmin {
 
     /** The form fields of a part there is, as HTML; empty if there are none. */
     public String editForm(String name, PartRef ref) {
-        AbstractDescriptor part = part(current(name), ref);
+        AbstractDescriptor part = part(edited.current(name), ref);
         return forms.edit(moduleOf(part, ref), part);
     }
 
@@ -143,20 +151,10 @@ public final class WorkflowAdmin {
 
     private void change(ApplicationUser admin, String name, Consumer<JiraWorkflow> change) {
         tx.run(() -> {
-            JiraWorkflow workflow = editable(admin, name);
+            JiraWorkflow workflow = edited.editable(admin, name);
             change.accept(workflow);
             manager.updateWorkflow(admin, workflow);
         });
-    }
-
-    private JiraWorkflow editable(ApplicationUser admin, String name) {
-        JiraWorkflow workflow = current(name);
-        return workflow.isActive() && !workflow.isDraftWorkflow() ? manager.createDraftWorkflow(admin, name) : workflow;
-    }
-
-    private JiraWorkflow current(String name) {
-        JiraWorkflow draft = manager.getDraftWorkflow(name);
-        return draft == null ? manager.getWorkflowClone(name) : draft;
     }
 
     private static ActionDescriptor action(JiraWorkflow workflow, int actionId) {

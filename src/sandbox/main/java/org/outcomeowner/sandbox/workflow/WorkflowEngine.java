@@ -63,6 +63,14 @@ public interface WorkflowEngine {
      */
     void place(MutableIssue issue, String statusId);
 
+    /**
+     * Puts a running issue into the named workflow.
+     *
+     * @param statusId the status to have there; it must be one of that workflow's
+     * @throws com.atlassian.jira.workflow.WorkflowException there is no such workflow, or it has no such status
+     */
+    void moveToWorkflow(MutableIssue issue, String workflowName, String statusId);
+
     /** Forgets a running workflow; its issue is being deleted. */
     void end(long workflowId);
 }

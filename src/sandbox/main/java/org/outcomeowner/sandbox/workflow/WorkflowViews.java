@@ -8,6 +8,7 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.outcomeowner.sandbox.workflow.builtin.StandardFunctions;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,7 @@ final class WorkflowViews {
                 description,
                 !projects.isEmpty(),
                 workflow.isDraftWorkflow(),
+                workflow.isSystemWorkflow(),
                 projects,
                 transitions);
     }
@@ -55,6 +57,7 @@ final class WorkflowViews {
                 ActionType.of(workflow, action),
                 origins(workflow, action),
                 target(workflow, action),
+                branches(workflow, action),
                 Optional.ofNullable(Descriptors.metas(action).get(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE))
                         .map(Long::valueOf),
                 parts(action, PartKind.CONDITION),
@@ -73,6 +76,15 @@ final class WorkflowViews {
         return Optional.ofNullable(action.getUnconditionalResult())
                 .map(result -> workflow.getStep(result.getStep()))
                 .map(StepDescriptor::getName);
+    }
+
+    /** The steps that the action's conditional results lead to. */
+    private static List<String> branches(WorkflowDescriptor workflow, ActionDescriptor action) {
+        return Descriptors.conditionalResults(action).stream()
+                .map(result -> workflow.getStep(result.getStep()))
+                .filter(Objects::nonNull)
+                .map(StepDescriptor::getName)
+                .toList();
     }
 
     private List<PartView> parts(ActionDescriptor action, PartKind kind) {

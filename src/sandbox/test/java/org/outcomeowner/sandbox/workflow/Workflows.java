@@ -69,7 +69,12 @@ final class Workflows {
     WorkflowAdmin admin(AppModules apps, TemplateEngine templates) {
         PartModules modules = new PartModules(apps);
         PartForms forms = new PartForms(templates, mock(JiraAuthenticationContext.class));
-        return new WorkflowAdmin(manager, modules, forms, new WorkflowViews(modules, forms, schemes), tx);
+        return new WorkflowAdmin(
+                manager, new EditedWorkflows(manager), modules, forms, new WorkflowViews(modules, forms, schemes), tx);
+    }
+
+    WorkflowLibrary library() {
+        return new WorkflowLibrary(manager, new EditedWorkflows(manager), new WorkflowEvents(publisher, tx), tx);
     }
 
     private void addProject() {

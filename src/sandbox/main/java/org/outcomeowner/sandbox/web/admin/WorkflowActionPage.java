@@ -5,15 +5,18 @@ import org.outcomeowner.sandbox.web.Answer;
 import org.outcomeowner.sandbox.web.PageException;
 import org.outcomeowner.sandbox.web.PageRequest;
 import org.outcomeowner.sandbox.workflow.WorkflowAdmin;
+import org.outcomeowner.sandbox.workflow.WorkflowLibrary;
 import org.springframework.stereotype.Component;
 
-/** Publishes the draft of a workflow or throws it away. */
+/** Publishes the draft of a workflow or throws it away; copies, renames and deletes workflows. */
 @Component
 final class WorkflowActionPage implements AdminPage {
     private final WorkflowAdmin workflows;
+    private final WorkflowLibrary library;
 
-    WorkflowActionPage(WorkflowAdmin workflows) {
+    WorkflowActionPage(WorkflowAdmin workflows, WorkflowLibrary library) {
         this.workflows = workflows;
+        this.library = library;
     }
 
     @Override
@@ -29,7 +32,15 @@ final class WorkflowActionPage implements AdminPage {
         } catch (WorkflowException | IllegalStateException | IllegalArgumentException e) {
             throw PageException.badRequest(e.getMessage());
         }
-        return Answer.redirect(WorkflowPaths.of(name));
+        return Answer.redirect(next(request));
+    }
+
+    private static String next(PageRequest request) {
+        return switch (request.path("action")) {
+            case "delete" -> WorkflowsPage.PATH;
+            case "copy", "rename" -> WorkflowPaths.of(request.param("newName").trim());
+            default -> WorkflowPaths.of(request.path("name"));
+        };
     }
 
     private String run(String action, String name, PageRequest request) {
@@ -41,6 +52,18 @@ final class WorkflowActionPage implements AdminPage {
             case "discard" -> {
                 workflows.discard(name);
                 yield "The draft of “" + name + "” is discarded.";
+            }
+            case "copy" -> {
+                library.copy(request.user(), name, request.param("newName").trim());
+                yield "“" + name + "” is copied as “" + request.param("newName").trim() + "”.";
+            }
+            case "rename" -> {
+                library.rename(request.user(), name, request.param("newName").trim(), request.param("description"));
+                yield "“" + name + "” is “" + request.param("newName").trim() + "” now.";
+            }
+            case "delete" -> {
+                library.delete(name);
+                yield "“" + name + "” is deleted.";
             }
             default -> throw PageException.notFound("There is no action “" + action + "” for workflows.");
         };
