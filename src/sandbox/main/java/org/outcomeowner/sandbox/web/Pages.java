@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Every page, found by path; a path without named parts wins over one with them, and the host's own over those of apps. */
+/** Every page, found by path; of two that fit, the one with fewer named parts wins, and the host's own over those of apps. */
 @Component
 final class Pages {
     private final List<Entry> entries = new ArrayList<>();
@@ -38,13 +38,17 @@ final class Pages {
         private static final Found NOTHING = new Found(new NoSuchPage(), Map.of());
     }
 
-    private record Entry(Page page, PathTemplate template, boolean plain) {
+    private record Entry(Page page, PathTemplate template, long variables) {
         static Entry of(Page page) {
-            return new Entry(page, new PathTemplate(page.path()), !page.path().contains("{"));
+            return new Entry(page, new PathTemplate(page.path()), variables(page.path()));
+        }
+
+        private static long variables(String path) {
+            return path.chars().filter(letter -> letter == '{').count();
         }
 
         static int plainFirst(Entry one, Entry other) {
-            return Boolean.compare(other.plain, one.plain);
+            return Long.compare(one.variables, other.variables);
         }
 
         Optional<Found> match(String path) {
