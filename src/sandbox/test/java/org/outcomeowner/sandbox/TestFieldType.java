@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An app's field type: a lower-case word. It notes the parameters it was asked to check and the calls that store. */
-public final class TestFieldType extends AbstractSingleFieldType<String> {
+public class TestFieldType extends AbstractSingleFieldType<String> {
     /** The type's module key. */
     public static final String KEY = TestApp.KEY + ":word";
 

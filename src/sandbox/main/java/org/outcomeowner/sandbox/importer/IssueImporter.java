@@ -5,9 +5,12 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.MutableIssue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.outcomeowner.sandbox.issue.IssueWriter;
 import org.outcomeowner.sandbox.store.Tx;
 import org.outcomeowner.sandbox.workflow.WorkflowEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class IssueImporter {
+    private static final Logger LOG = LoggerFactory.getLogger(IssueImporter.class);
+
     private final Drafts drafts;
     private final WorkflowEngine engine;
     private final IssueWriter writer;
@@ -39,7 +44,7 @@ public final class IssueImporter {
         ImportRun run = new ImportRun(request);
         List<DraftIssue> valid = read(run);
         if (run.problems().isEmpty()) {
-            tx.run(() -> valid.forEach(draft -> store(draft, request)));
+            storeAll(valid, run);
         }
         return report(valid, run);
     }
@@ -59,6 +64,38 @@ public final class IssueImporter {
         return valid;
     }
 
+    /** All or none: what fails on the way undoes the issues before it. */
+    private void storeAll(List<DraftIssue> valid, ImportRun run) {
+        try {
+            tx.run(() -> valid.forEach(draft -> storeOrFail(draft, run.request())));
+        } catch (LineFailure e) {
+            String id = UUID.randomUUID().toString();
+            LOG.error("Line {} of an import could not be stored, id {}", e.line, id, e);
+            run.problems()
+                    .add(ImportProblem.ofLine(
+                            e.line, "The issue could not be stored, see the log under the id " + id + "."));
+        }
+    }
+
+    private void storeOrFail(DraftIssue draft, ImportRequest request) {
+        try {
+            store(draft, request);
+        } catch (RuntimeException e) {
+            throw new LineFailure(draft.line(), e);
+        }
+    }
+
+    private static final class LineFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        LineFailure(int line, RuntimeException cause) {
+            super(cause);
+            this.line = line;
+        }
+    }
+
     private void store(DraftIssue draft, ImportRequest request) {
         MutableIssue issue = draft.issue();
         engine.place(issue, draft.status().getId());
@@ -70,6 +107,8 @@ public final class IssueImporter {
     }
 
     private static ImportReport report(List<DraftIssue> valid, ImportRun run) {
-        return new ImportReport(valid.stream().map(DraftIssue::reported).toList(), run.problems());
+        boolean stored = run.problems().isEmpty();
+        return new ImportReport(
+                valid.stream().map(draft -> draft.reported(stored)).toList(), run.problems());
     }
 }

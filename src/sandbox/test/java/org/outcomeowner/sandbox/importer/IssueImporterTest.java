@@ -33,6 +33,7 @@ public class IssueImporterTest {
     private TestJira jira;
     private IssueImporter importer;
     private CustomField word;
+    private boolean broken;
 
     @Before
     public void setUp() {
@@ -43,7 +44,15 @@ public class IssueImporterTest {
     }
 
     private TestFieldType fieldType() {
-        return new TestFieldType(host.get(CustomFieldValuePersister.class), host.get(GenericConfigManager.class));
+        return new TestFieldType(host.get(CustomFieldValuePersister.class), host.get(GenericConfigManager.class)) {
+            @Override
+            public void createValue(CustomField field, Issue issue, String value) {
+                if (broken) {
+                    throw new IllegalStateException("secret");
+                }
+                super.createValue(field, issue, value);
+            }
+        };
     }
 
     @Test
@@ -112,6 +121,21 @@ public class IssueImporterTest {
                         "Line 5, column “Resolution”, value “Solved”: The resolution selected is invalid.",
                         "Line 6, column “Colour”, value “red”: Issues of the type “Epic” in GROW have no such field.",
                         "Line 7, column “Summary”: A summary is required.");
+        assertThat(issue("GROW-1")).isNull();
+    }
+
+    @Test
+    public void aLineThatCannotBeStoredUndoesThoseBeforeIt() {
+        broken = true;
+        ImportReport report = run(Format.CSV, """
+                Issue Type,Summary,Word
+                Epic,Fine,
+                Epic,Breaks while it is stored,hello
+                """);
+        assertThat(report.problems()).singleElement().satisfies(problem -> assertThat(problem.text())
+                .startsWith("Line 3: The issue could not be stored, see the log under the id ")
+                .doesNotContain("secret"));
+        assertThat(report.issues()).extracting(ImportReport.Line::key).containsExactly("", "");
         assertThat(issue("GROW-1")).isNull();
     }
 
