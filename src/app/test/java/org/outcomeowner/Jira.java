@@ -1,11 +1,14 @@
 package org.outcomeowner;
 
+import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -31,13 +34,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.locks.ReentrantLock;
 import org.outcomeowner.field.FieldParts;
 import org.outcomeowner.field.OutcomeFields;
 import org.outcomeowner.field.ResultDamage;
+import org.outcomeowner.jira.ClusterLocks;
 import org.outcomeowner.jira.IssueLinks;
 import org.outcomeowner.jira.JiraTexts;
 import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.policy.PolicyStore;
+import org.outcomeowner.waiver.WaiverParts;
+import org.outcomeowner.waiver.Waivers;
 
 /** The services of a Jira with the users olivia, max and dana. Nobody may do anything until a test says so. */
 public final class Jira {
@@ -56,6 +63,8 @@ public final class Jira {
     public final CustomFieldValuePersister values = mock(CustomFieldValuePersister.class);
     public final Map<String, Object> settings = new HashMap<>();
     public final Fields fields = new Fields();
+    public final WaiverParts waivers = new WaiverParts();
+    public final ReentrantLock lock = new ReentrantLock();
     public final ApplicationUser olivia = user("olivia", "Olivia Owner");
     public final ApplicationUser max = user("max", "Max Manager");
     public final ApplicationUser dana = user("dana", "Dana Developer");
@@ -101,6 +110,18 @@ public final class Jira {
         PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
         when(factory.createGlobalSettings()).thenReturn(new MapSettings(settings));
         return new PolicyStore(factory);
+    }
+
+    public Waivers waivers() {
+        return waivers.over(this);
+    }
+
+    /** All locks are one. */
+    public ClusterLocks locks() {
+        ClusterLock cluster = mock(ClusterLock.class, delegatesTo(lock));
+        ClusterLockService service = mock(ClusterLockService.class);
+        when(service.getLockForName(anyString())).thenReturn(cluster);
+        return new ClusterLocks(service);
     }
 
     public IssueLinks links() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.rules.MeasuringPolicy;
 import org.outcomeowner.rules.Waiver;
+import org.outcomeowner.waiver.Waivers;
 import org.springframework.stereotype.Component;
 
 /** What is on record about an issue beside its fields. */
@@ -19,11 +20,13 @@ final class IssueRecords {
 
     private final CommentManager comments;
     private final ChangeHistoryManager history;
+    private final Waivers waivers;
     private final ServerTime time;
 
-    IssueRecords(CommentManager comments, ChangeHistoryManager history, ServerTime time) {
+    IssueRecords(CommentManager comments, ChangeHistoryManager history, Waivers waivers, ServerTime time) {
         this.comments = comments;
         this.history = history;
+        this.waivers = waivers;
         this.time = time;
     }
 
@@ -33,7 +36,7 @@ final class IssueRecords {
 
     /** The leave to close without a result that was asked for last. */
     Optional<Waiver> waiver(Issue issue) {
-        return Optional.empty();
+        return waivers.of(issue);
     }
 
     /** The day on which the issue came into the status in which it waits to be measured; empty when it is in no such status. */

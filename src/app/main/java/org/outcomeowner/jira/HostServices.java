@@ -1,5 +1,6 @@
 package org.outcomeowner.jira;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.properties.ApplicationProperties;
@@ -102,6 +103,10 @@ final class HostServices {
     /** Where Jira is reached. */
     @ComponentImport
     ApplicationProperties applicationProperties;
+
+    /** The app's own records. */
+    @ComponentImport
+    ActiveObjects activeObjects;
 
     private HostServices() {}
 }

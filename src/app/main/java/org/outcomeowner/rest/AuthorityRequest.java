@@ -18,17 +18,12 @@ record AuthorityRequest(Optional<Boolean> granted, String grantedText, String li
     static final String GRANTED = "granted";
 
     private static final String LIMIT = "limit";
-    private static final int MOST_QUOTED = 60;
 
     static AuthorityRequest read(String body) throws DocumentException {
         ObjectNode document = StrictJson.object(body);
         StrictJson.refuseUnknownKeys(document, List.of(GRANTED, LIMIT));
         JsonNode flag = document.path(GRANTED);
         Optional<Boolean> granted = flag.isBoolean() ? Optional.of(flag.booleanValue()) : Optional.empty();
-        return new AuthorityRequest(granted, quoted(flag.asText()), StrictJson.text(document, LIMIT));
-    }
-
-    private static String quoted(String text) {
-        return text.substring(0, Math.min(text.length(), MOST_QUOTED));
+        return new AuthorityRequest(granted, Quoted.beginning(flag.asText()), StrictJson.text(document, LIMIT));
     }
 }

@@ -13,10 +13,12 @@ import org.outcomeowner.rules.Readiness;
 
 /** An outcome as it is answered. Every key is always there; null is said where nothing is known. */
 final class OutcomeDocument {
+    private final OutcomeFacts facts;
     private final Outcome outcome;
     private final DocumentParts parts;
 
     OutcomeDocument(OutcomeFacts facts, DocumentParts parts) {
+        this.facts = facts;
         this.outcome = facts.outcome();
         this.parts = parts;
     }
@@ -33,6 +35,11 @@ final class OutcomeDocument {
                 outcome.result().measures().stream().map(MeasureDocument::of).toList());
         document.put("insight", outcome.result().insight().orElse(null));
         document.put("verdict", outcome.verdict().key());
+        document.put(
+                "waiver",
+                facts.waiver()
+                        .map(waiver -> new WaiverDocument(parts, facts.today()).of(waiver, outcome.owner()))
+                        .orElse(null));
         document.put("revision", Revision.of(outcome.result()));
         document.put("readyToClose", forClose.isReady());
         document.put("findings", parts.findings(issue, forClose.findings()));

@@ -47,7 +47,7 @@ public final class GateParts {
                 jira.outcomeFields(),
                 jira.resultDamage(),
                 standing,
-                new IssueRecords(jira.comments, jira.history, jira.time()),
+                new IssueRecords(jira.comments, jira.history, jira.waivers(), jira.time()),
                 new UserNames(jira.users),
                 jira.time());
     }

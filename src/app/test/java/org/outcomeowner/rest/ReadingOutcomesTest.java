@@ -36,6 +36,7 @@ public class ReadingOutcomesTest {
                         "measures",
                         "insight",
                         "verdict",
+                        "waiver",
                         "revision",
                         "readyToClose",
                         "findings");

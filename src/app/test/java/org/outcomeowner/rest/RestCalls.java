@@ -1,12 +1,5 @@
 package org.outcomeowner.rest;
 
-import static org.mockito.AdditionalAnswers.delegatesTo;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,14 +13,13 @@ import org.outcomeowner.field.FieldNotSetUpException;
 import org.outcomeowner.field.OutcomeFields;
 import org.outcomeowner.gate.GateParts;
 import org.outcomeowner.gate.Texts;
-import org.outcomeowner.jira.ClusterLocks;
 
 /** Calls of the resource as the host makes them, with the exception mappers in place; max may see and edit the epic. */
 final class RestCalls {
     final Jira jira = new Jira();
     final Epic epic = new Epic(jira);
     final FakeIssueService issues = new FakeIssueService(jira, epic);
-    final ReentrantLock lock = new ReentrantLock();
+    final ReentrantLock lock = jira.lock;
 
     private final Texts texts = GateParts.texts(jira);
     private final OutcomesResource resource = resource();
@@ -54,6 +46,22 @@ final class RestCalls {
         return answer(() -> resource.authorize("GROW-1", body));
     }
 
+    Answer askForWaiver(String body) {
+        return answer(() -> waiverResource().ask("GROW-1", body));
+    }
+
+    Answer decideOnWaiver(String body) {
+        return answer(() -> waiverResource().decide("GROW-1", body));
+    }
+
+    Answer endWaiver() {
+        return decideOnWaiver("{\"granted\":false}");
+    }
+
+    Answer waivers(String startAt, String maxResults) {
+        return answer(() -> waiversResource().list(startAt, maxResults));
+    }
+
     private Answer answer(Supplier<String> call) {
         try {
             return new Answer(200, json(call.get()));
@@ -74,25 +82,37 @@ final class RestCalls {
 
     private OutcomesResource resource() {
         OutcomeFields fields = jira.outcomeFields();
-        IssueAccess access = new IssueAccess(issues, jira.authentication, fields, texts);
-        IssueUpdate update = new IssueUpdate(issues, access, fields);
-        IssueLock issueLock = new IssueLock(new ClusterLocks(locks()), texts);
+        IssueUpdate update = new IssueUpdate(issues, access(), fields);
+        IssueLock issueLock = new IssueLock(jira.locks(), texts);
         RequestErrors errors = new RequestErrors(texts);
-        OutcomeReader reader = new OutcomeReader(
-                access,
-                GateParts.storedReadiness(jira),
-                new DocumentParts(jira.users, GateParts.repairLinks(jira), texts));
         return new OutcomesResource(
-                reader,
-                new MeasurementService(access, update, issueLock, fields, jira.resultDamage(), errors, jira.time()),
-                new AuthorityService(access, update, issueLock, fields, errors));
+                reader(),
+                new MeasurementService(access(), update, issueLock, fields, jira.resultDamage(), errors, jira.time()),
+                new AuthorityService(access(), update, issueLock, fields, errors));
     }
 
-    private ClusterLockService locks() {
-        ClusterLock cluster = mock(ClusterLock.class, delegatesTo(lock));
-        ClusterLockService service = mock(ClusterLockService.class);
-        when(service.getLockForName(anyString())).thenReturn(cluster);
-        return service;
+    private WaiverResource waiverResource() {
+        return new WaiverResource(
+                reader(),
+                new WaiverService(
+                        access(), jira.waivers(), jira.policies(), new RequestErrors(texts), texts, jira.time()));
+    }
+
+    private WaiversResource waiversResource() {
+        return new WaiversResource(new WaiverList(
+                jira.waivers(), access(), jira.outcomeFields(), parts(), new RequestErrors(texts), jira.time()));
+    }
+
+    private OutcomeReader reader() {
+        return new OutcomeReader(access(), GateParts.storedReadiness(jira), parts());
+    }
+
+    private IssueAccess access() {
+        return new IssueAccess(issues, jira.authentication, jira.outcomeFields(), texts);
+    }
+
+    private DocumentParts parts() {
+        return new DocumentParts(jira.users, GateParts.repairLinks(jira), texts);
     }
 
     private static JsonNode json(String document) {
