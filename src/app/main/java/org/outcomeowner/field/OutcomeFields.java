@@ -97,6 +97,15 @@ public final class OutcomeFields {
     }
 
     /**
+     * Adds an owner, by login name, to the parameters of an update; the field judges who may be one.
+     *
+     * @throws FieldNotSetUpException if the issue has no such field
+     */
+    public void addOwner(IssueInputParameters parameters, Issue issue, String name) {
+        parameters.addCustomFieldValue(require(OutcomeField.OWNER, issue).getId(), name);
+    }
+
+    /**
      * Adds an authority to the parameters of an update; the server stamps it.
      *
      * @throws FieldNotSetUpException if the issue has no such field

@@ -51,6 +51,11 @@ public record MeasuredResult(List<Measure> measures, Optional<String> insight) {
                 insight);
     }
 
+    /** The same result with another insight. */
+    public MeasuredResult withInsight(String learned) {
+        return new MeasuredResult(measures, Optional.of(learned));
+    }
+
     /** The verdict of the epic. */
     public Verdict verdict() {
         return Verdict.of(measures.stream().map(Measure::verdict).toList());

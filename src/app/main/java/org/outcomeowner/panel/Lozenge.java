@@ -2,6 +2,7 @@ package org.outcomeowner.panel;
 
 import org.outcomeowner.outcome.AuthorityState;
 import org.outcomeowner.outcome.Verdict;
+import org.outcomeowner.rules.WaiverState;
 
 /** AUI's colours for states; each state has a word beside its colour. */
 final class Lozenge {
@@ -19,6 +20,14 @@ final class Lozenge {
             case PARTLY -> HALF;
             case MISSED -> BAD;
             case UNMEASURED -> NEUTRAL;
+        };
+    }
+
+    static String of(WaiverState state) {
+        return switch (state) {
+            case IN_FORCE -> DOUBTFUL;
+            case ASKED -> HALF;
+            case SELF_GRANTED, EXPIRED -> BAD;
         };
     }
 

@@ -27,7 +27,9 @@ final class MeasureRows {
     private Map<String, Object> row(Measure measure) {
         Optional<Integer> percent = measure.progress().map(Progress::percent);
         return new ValueMap()
+                .put("id", measure.id())
                 .put("name", measure.name())
+                .put("actual", measure.measurement().actual().map(BigDecimal::toPlainString))
                 .put("verdict", texts.say(measure.verdict().nameKey()))
                 .put("verdictKey", measure.verdict().key())
                 .put("verdictStyle", Lozenge.of(measure.verdict()))

@@ -20,13 +20,21 @@ import org.springframework.stereotype.Component;
 final class OutcomePanel {
     private final StoredReadiness stored;
     private final OutcomeFields fields;
+    private final PanelActions actions;
     private final IssueLinks links;
     private final ServerTime time;
     private final Texts texts;
 
-    OutcomePanel(StoredReadiness stored, OutcomeFields fields, IssueLinks links, ServerTime time, Texts texts) {
+    OutcomePanel(
+            StoredReadiness stored,
+            OutcomeFields fields,
+            PanelActions actions,
+            IssueLinks links,
+            ServerTime time,
+            Texts texts) {
         this.stored = stored;
         this.fields = fields;
+        this.actions = actions;
         this.links = links;
         this.time = time;
         this.texts = texts;
@@ -38,6 +46,8 @@ final class OutcomePanel {
         Readiness readiness = stored.forClose(issue, known);
         ValueMap outcome = new OutcomeValues(known, time, texts).values();
         setupFault(issue, outcome);
+        outcome.put("today", known.today().toString()).put("waiver", new WaiverValues(known, time, texts).values());
+        actions.put(issue, known, outcome);
         CheckRows checks = new CheckRows(texts, links.edit(issue));
         outcome.put("readyText", checks.summary(readiness));
         return Map.of(

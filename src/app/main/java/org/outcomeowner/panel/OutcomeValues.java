@@ -35,6 +35,7 @@ final class OutcomeValues {
         return new ValueMap()
                 .put("key", outcome.issueKey())
                 .put("owner", outcome.owner().map(this::name))
+                .put("ownerName", outcome.owner().map(Owner::name))
                 .put("authorityState", texts.say(PREFIX + "authority." + key(state)))
                 .put("authorityStyle", Lozenge.of(state))
                 .put("authorityDetail", detail(outcome.authority(), state))

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.outcomeowner.outcome.Message;
 import org.outcomeowner.outcome.input.InputError;
 import org.outcomeowner.outcome.input.Parsed;
+import org.outcomeowner.outcome.input.TextLimit;
+import org.outcomeowner.outcome.input.WholeText;
 
 /**
  * What somebody asks for when they ask for a waiver.
@@ -21,24 +23,21 @@ public record WaiverRequest(String reason, LocalDate expires) {
 
     public static final String EXPIRES = "expires";
 
-    /** How long a reason may be, in characters. */
-    public static final int LONGEST_REASON = 2_000;
-
     private static final String PREFIX = "outcome-owner.waiver.input.";
+    private static final WholeText WORDS =
+            new WholeText(REASON, "outcome-owner.subject.waiver.reason", TextLimit.WAIVER);
 
     /** Reads what was typed on a day; every rule that it breaks is said at its part. */
     public static Parsed<WaiverRequest> parse(String reason, String expires, LocalDate today, WaiverPolicy policy) {
         List<InputError> errors = new ArrayList<>();
-        String words = reason.strip();
+        Optional<String> words = WORDS.lines(reason.strip(), errors);
         if (words.isEmpty()) {
             errors.add(error(REASON, "reason.missing"));
-        } else if (words.length() > LONGEST_REASON) {
-            errors.add(error(REASON, "reason.long", words.length(), LONGEST_REASON));
         }
         Optional<LocalDate> day = day(expires.strip());
         expiry(expires.strip(), day, today, policy).ifPresent(errors::add);
         return errors.isEmpty()
-                ? new Parsed<>(Optional.of(new WaiverRequest(words, day.orElseThrow())), List.of())
+                ? new Parsed<>(Optional.of(new WaiverRequest(words.orElseThrow(), day.orElseThrow())), List.of())
                 : new Parsed<>(Optional.empty(), errors);
     }
 

@@ -2,10 +2,16 @@ package org.outcomeowner.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.user.ApplicationUser;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +31,16 @@ import org.outcomeowner.outcome.Measure;
 import org.outcomeowner.outcome.MeasuredResult;
 import org.outcomeowner.outcome.Measurement;
 import org.outcomeowner.outcome.Measures;
+import org.outcomeowner.policy.GrantRights;
+import org.outcomeowner.rules.Stamp;
+import org.outcomeowner.rules.Waiver;
 
 public class OutcomePanelContextTest {
     private static final String HOSTILE = "<script>alert('x')</script>\"";
 
     private final Jira jira = new Jira();
     private final Epic epic = new Epic(jira);
+    private final IssueService issues = mock(IssueService.class);
 
     @Before
     public void letsTheOwnerSeeTheEpic() {
@@ -179,6 +189,68 @@ public class OutcomePanelContextTest {
     }
 
     @Test
+    public void offersNothingToWhoeverMayNotEdit() {
+        jira.logIn(jira.dana);
+
+        assertThat(outcome()).containsEntry("canEdit", false).containsEntry("canGrant", false);
+        assertThat(page()).doesNotContain("data-outcome-owner-repair=\"measurements\"");
+    }
+
+    @Test
+    public void offersNothingToNobody() {
+        assertThat(outcome()).doesNotContainKeys("canEdit", "canAskWaiver");
+    }
+
+    @Test
+    public void letsAnEditorRecordEachMeasureWithTwoFields() {
+        jira.logIn(jira.dana);
+        when(issues.isEditable(epic.issue, jira.dana)).thenReturn(true);
+
+        assertThat(page())
+                .contains("name=\"actual\"", "name=\"evidence\"", "name=\"measuredOn\" value=\"2026-11-18\"")
+                .contains("Record “Leads generated”");
+    }
+
+    @Test
+    public void offersTheGrantToWhoeverMayAndThePleaToTheOthers() {
+        epic.authority(Authority.none());
+        when(issues.isEditable(any(), any())).thenReturn(true);
+        when(jira.permissions.hasPermission(
+                        eq(ProjectPermissions.ADD_COMMENTS), any(Issue.class), any(ApplicationUser.class)))
+                .thenReturn(true);
+
+        jira.logIn(jira.max);
+        assertThat(outcome()).containsEntry("canGrant", true).containsEntry("canAskAuthority", false);
+        jira.logIn(jira.olivia);
+        assertThat(outcome()).containsEntry("canGrant", false).containsEntry("canAskAuthority", true);
+    }
+
+    @Test
+    public void aWaiverIsNeverSilent() {
+        jira.waivers.put(waiver(Optional.of(new Stamp("k-max", Jira.NOW))));
+
+        assertThat(page())
+                .contains(
+                        "In force",
+                        "asked for by Dana Developer on 2026-11-18",
+                        "granted by Max Manager",
+                        "until 2026-12-31")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    public void theAskerMayEndAWaiverAndNobodyAsksForASecond() {
+        jira.waivers.put(waiver(Optional.empty()));
+        jira.logIn(jira.dana);
+
+        assertThat(outcome())
+                .containsEntry("canEndWaiver", true)
+                .containsEntry("canGrantWaiver", false)
+                .containsEntry("canAskWaiver", false);
+    }
+
+    @Test
     public void noValueBecomesMarkup() {
         when(jira.olivia.getDisplayName()).thenReturn(HOSTILE);
         when(epic.issue.getKey()).thenReturn(HOSTILE);
@@ -211,8 +283,22 @@ public class OutcomePanelContextTest {
     private Map<String, Object> context() {
         Texts texts = GateParts.texts(jira);
         OutcomePanel panel = new OutcomePanel(
-                GateParts.storedReadiness(jira), jira.outcomeFields(), jira.links(), jira.time(), texts);
+                GateParts.storedReadiness(jira), jira.outcomeFields(), actions(), jira.links(), jira.time(), texts);
         return new OutcomePanelContext(panel, texts).getContextMap(new HashMap<>(Map.of("issue", epic.issue)));
+    }
+
+    private PanelActions actions() {
+        return new PanelActions(
+                issues,
+                jira.permissions,
+                new GrantRights(jira.groups, jira.roles, jira.permissions),
+                jira.policies(),
+                jira.waivers(),
+                jira.authentication);
+    }
+
+    private static Waiver waiver(Optional<Stamp> granted) {
+        return new Waiver(1, 7, HOSTILE, new Stamp("k-dana", Jira.NOW), granted, LocalDate.parse("2026-12-31"));
     }
 
     private static Measure measure(Goal goal) {

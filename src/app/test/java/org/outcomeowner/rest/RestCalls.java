@@ -58,6 +58,18 @@ final class RestCalls {
         return decideOnWaiver("{\"granted\":false}");
     }
 
+    Answer setOwner(String body) {
+        return answer(() -> repairResource().owner("GROW-1", body));
+    }
+
+    Answer setInsight(String body) {
+        return answer(() -> repairResource().insight("GROW-1", body));
+    }
+
+    Answer askForAuthority() {
+        return answer(() -> repairResource().askForAuthority("GROW-1", "{}"));
+    }
+
     Answer waivers(String startAt, String maxResults) {
         return answer(() -> waiversResource().list(startAt, maxResults));
     }
@@ -96,6 +108,20 @@ final class RestCalls {
                 reader(),
                 new WaiverService(
                         access(), jira.waivers(), jira.policies(), new RequestErrors(texts), texts, jira.time()));
+    }
+
+    private RepairResource repairResource() {
+        OutcomeFields fields = jira.outcomeFields();
+        RequestErrors errors = new RequestErrors(texts);
+        RepairService repairs = new RepairService(
+                access(),
+                new IssueUpdate(issues, access(), fields),
+                new IssueLock(jira.locks(), texts),
+                fields,
+                jira.resultDamage(),
+                errors);
+        return new RepairResource(
+                reader(), repairs, new AuthorityPlea(access(), fields, jira.comments, jira.permissions, errors, texts));
     }
 
     private WaiversResource waiversResource() {

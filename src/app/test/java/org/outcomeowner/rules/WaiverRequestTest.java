@@ -27,8 +27,14 @@ public class WaiverRequestTest {
     @Test
     public void refusesAReasonThatIsTooLong() {
         assertThat(errors("x".repeat(2_001), "2026-12-31"))
-                .containsExactly("reason: outcome-owner.waiver.input.reason.long");
+                .containsExactly("reason: outcome-owner.input.text-too-long");
         assertThat(parse("x".repeat(2_000), "2026-12-31").isValid()).isTrue();
+    }
+
+    @Test
+    public void refusesControlCharactersThatADatabaseMayNotStore() {
+        assertThat(errors("gone\u0000", "2026-12-31")).containsExactly("reason: outcome-owner.input.text-characters");
+        assertThat(parse("gone\nfor good", "2026-12-31").isValid()).isTrue();
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.outcomeowner.outcome.MeasuredResult;
 
 /** Turns a typed result into a value, or into every error there is in it. */
 public final class ResultParser {
-    private static final WholeText INSIGHT =
+    static final WholeText INSIGHT =
             new WholeText(InputError.INSIGHT, "outcome-owner.measure.insight", TextLimit.INSIGHT);
     private static final WholeText DOCUMENT =
             new WholeText(InputError.DOCUMENT, "outcome-owner.subject.result", TextLimit.DOCUMENT);

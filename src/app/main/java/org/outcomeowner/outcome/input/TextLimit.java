@@ -9,6 +9,7 @@ public enum TextLimit {
     NOTE(2_000),
     INSIGHT(4_000),
     AUTHORITY(200),
+    WAIVER(2_000),
     DOCUMENT(65_536);
 
     private final int length;

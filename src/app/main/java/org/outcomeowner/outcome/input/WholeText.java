@@ -5,23 +5,26 @@ import java.util.Optional;
 import org.outcomeowner.outcome.Message;
 
 /** The rules of a text that belongs to no measure. */
-final class WholeText {
+public final class WholeText {
     private final String field;
     private final String labelKey;
     private final TextLimit limit;
 
-    WholeText(String field, String labelKey, TextLimit limit) {
+    /** A text under this key, with this label. */
+    public WholeText(String field, String labelKey, TextLimit limit) {
         this.field = field;
         this.labelKey = labelKey;
         this.limit = limit;
     }
 
-    Optional<String> line(String text, List<InputError> errors) {
+    /** One line; empty for none. What breaks a rule is added to the errors. */
+    public Optional<String> line(String text, List<InputError> errors) {
         CharacterRules.refusedInLine(text).ifPresent(bad -> refuse(errors, "text-one-line", bad));
         return limited(text, errors);
     }
 
-    Optional<String> lines(String text, List<InputError> errors) {
+    /** Some lines; empty for none. What breaks a rule is added to the errors. */
+    public Optional<String> lines(String text, List<InputError> errors) {
         CharacterRules.refusedInLines(text).ifPresent(bad -> refuse(errors, "text-characters", bad));
         return limited(text, errors);
     }
