@@ -24,9 +24,11 @@ final class CheckRows {
 
     /** One line above the list. */
     String summary(Readiness readiness) {
-        return readiness.isReady()
-                ? texts.say(PREFIX + "ready.yes")
-                : texts.say(PREFIX + "ready.no", readiness.refusals().size());
+        if (!readiness.isReady()) {
+            return texts.say(PREFIX + "ready.no", readiness.refusals().size());
+        }
+        boolean complete = readiness.checks().stream().noneMatch(check -> check.state() == CheckState.FAILED);
+        return texts.say(PREFIX + (complete ? "ready.yes" : "ready.warned"));
     }
 
     List<Map<String, Object>> of(Readiness readiness) {
