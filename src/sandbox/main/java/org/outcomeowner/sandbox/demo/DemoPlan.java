@@ -27,14 +27,33 @@ record DemoPlan(
     /** A security level of the one demo security scheme. */
     record Level(String name, List<String> holders) {}
 
-    /** A workflow and the issue types it serves; none means all others. */
-    record Workflow(String name, List<String> issueTypes, List<StepPlan> steps, List<Transition> transitions) {}
+    /**
+     * A workflow and the issue types it serves; none means all others.
+     *
+     * @param unused true if no project has it
+     * @param draft what its draft has besides; none means that it has no draft
+     */
+    record Workflow(
+            String name,
+            List<String> issueTypes,
+            boolean unused,
+            List<StepPlan> steps,
+            List<Transition> transitions,
+            List<Transition> draft) {}
 
     /** A step for a status. */
     record StepPlan(String status, Map<String, String> properties) {}
 
-    /** A transition; without {@code from} it leads from everywhere. */
-    record Transition(String name, String from, String to, String screen) {}
+    /**
+     * A transition; without {@code from} it leads from everywhere.
+     *
+     * @param shared the statuses it leads from if several share it; {@code from} is left out then
+     * @param branch where else it leads, for some; null for nowhere
+     */
+    record Transition(String name, String from, List<String> shared, String to, String screen, Branch branch) {}
+
+    /** Where a transition leads when the condition holds, which is given by its arguments. */
+    record Branch(String to, Map<String, String> condition) {}
 
     /** A project. */
     record Project(

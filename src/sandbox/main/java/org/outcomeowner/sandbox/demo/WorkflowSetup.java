@@ -1,5 +1,6 @@
 package org.outcomeowner.sandbox.demo;
 
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.HashMap;
@@ -39,29 +40,41 @@ final class WorkflowSetup {
         Map<String, String> byType = new HashMap<>();
         String others = null;
         for (DemoPlan.Workflow workflow : plan.workflows()) {
-            admin.create(user, workflow.name(), "", drawn(workflow));
+            admin.create(user, workflow.name(), "", drawn(workflow, List.of()));
             names.issueTypes(workflow.issueTypes()).forEach(type -> byType.put(type.getId(), workflow.name()));
-            others = workflow.issueTypes().isEmpty() ? workflow.name() : others;
+            others = workflow.issueTypes().isEmpty() && !workflow.unused() ? workflow.name() : others;
         }
         long scheme = schemes.create("Demo workflows", others, byType);
         projects.forEach(project -> schemes.assign(project, scheme));
+        plan.workflows().stream()
+                .filter(workflow -> !workflow.draft().isEmpty())
+                .forEach(workflow -> admin.draft(user, workflow.name(), drawn(workflow, workflow.draft())));
     }
 
-    private NewWorkflow drawn(DemoPlan.Workflow plan) {
+    private NewWorkflow drawn(DemoPlan.Workflow plan, List<DemoPlan.Transition> besides) {
         NewWorkflow workflow = new NewWorkflow();
         plan.steps().forEach(step -> workflow.step(names.status(step.status()), step.properties()));
-        for (DemoPlan.Transition transition : plan.transitions()) {
-            Long screen = transition.screen() == null
-                    ? null
-                    : screens.screen(transition.screen()).getId();
-            if (transition.from() == null) {
-                workflow.globalTransition(transition.name(), names.status(transition.to()), screen);
-            } else {
-                workflow.transition(
-                        transition.name(), names.status(transition.from()), names.status(transition.to()), screen);
-            }
-        }
+        plan.transitions().forEach(transition -> draw(transition, workflow));
+        besides.forEach(transition -> draw(transition, workflow));
         return workflow;
+    }
+
+    private void draw(DemoPlan.Transition plan, NewWorkflow workflow) {
+        Status to = names.status(plan.to());
+        Long screen =
+                plan.screen() == null ? null : screens.screen(plan.screen()).getId();
+        if (plan.from() != null) {
+            workflow.transition(plan.name(), names.status(plan.from()), to, screen);
+        } else if (plan.shared().isEmpty()) {
+            workflow.globalTransition(plan.name(), to, screen);
+        } else {
+            List<Status> from = plan.shared().stream().map(names::status).toList();
+            workflow.commonTransition(plan.name(), from, to, screen);
+        }
+        if (plan.branch() != null) {
+            workflow.branch(
+                    plan.branch().condition(), names.status(plan.branch().to()));
+        }
     }
 
     /** Adds the parts whose modules there are to drafts, and publishes those. */

@@ -139,6 +139,12 @@ public final class WorkflowAdmin {
         manager.createWorkflow(admin, new DrawnWorkflow(name, description, drawn.descriptor()));
     }
 
+    /** Makes the workflow to edit what was drawn: the draft of an active workflow, an inactive one itself. */
+    public void draft(ApplicationUser admin, String name, NewWorkflow drawn) {
+        tx.run(() -> manager.updateWorkflow(
+                admin, DrawnWorkflow.replacing(edited.editable(admin, name), drawn.descriptor())));
+    }
+
     /** Lets issues run through the draft. */
     public void publish(ApplicationUser admin, String name) {
         manager.overwriteActiveWorkflow(admin, name);

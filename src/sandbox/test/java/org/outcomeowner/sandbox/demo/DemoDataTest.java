@@ -8,6 +8,8 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.List;
 import java.util.Optional;
 import org.junit.AfterClass;
@@ -47,6 +49,23 @@ public class DemoDataTest {
     public void goesWithoutTheFieldsAndValidatorsOfAnAppThatIsNotThere() {
         assertThat(sandbox.bean(WorkflowAdmin.class).workflow("Epic workflow").transitions())
                 .allMatch(transition -> transition.validators().isEmpty());
+    }
+
+    @Test
+    public void hasWorkflowsInEveryShapeThatLeadsIntoDone() {
+        WorkflowManager workflows = sandbox.bean(WorkflowManager.class);
+        JiraWorkflow bugs = workflows.getWorkflow("Bug workflow");
+
+        assertThat(bugs.getAllActions())
+                .extracting(bugs::getActionType)
+                .contains("initial", "global", "common", "ordinary");
+        assertThat(bugs.getAllActions())
+                .anyMatch(action -> !action.getConditionalResults().isEmpty());
+        assertThat(workflows.getDraftWorkflow("Bug workflow").getActionsByName("Close"))
+                .hasSize(2);
+        assertThat(workflows.getWorkflow("Retired epic workflow").isActive()).isFalse();
+        assertThat(workflows.getDefaultWorkflow().getName()).isEqualTo("jira");
+        assertThat(workflows.getDefaultWorkflow().isActive()).isFalse();
     }
 
     @Test

@@ -45,14 +45,15 @@ final class Workflows {
     final WorkflowSchemes schemes;
     final WorkflowManager manager;
     final WorkflowEngine engine;
-    private final Tx tx;
+    final Tx tx;
+    private final WorkflowRows rows;
     private final ConstantsManager constants = mock(ConstantsManager.class);
 
     Workflows() {
         DataSource dataSource = TestDatabase.dataSource();
         jdbc = JdbcClient.create(dataSource);
         tx = new Tx(new DataSourceTransactionManager(dataSource));
-        WorkflowRows rows = new WorkflowRows(jdbc, Clock.systemUTC());
+        rows = new WorkflowRows(jdbc, Clock.systemUTC());
         JdbcWorkflowStore store = new JdbcWorkflowStore(jdbc);
         BuiltIns builtIns = TestBuiltIns.of(permissions, users, storage);
         schemes = new WorkflowSchemes(jdbc, tx);
@@ -123,6 +124,11 @@ final class Workflows {
         when(workflow.getName()).thenReturn(name);
         when(workflow.getDescriptor()).thenReturn(descriptor);
         manager.createWorkflow(olivia, workflow);
+    }
+
+    /** Adds the workflow that nobody can change, as the start of a host does. */
+    void bringBuiltIn() {
+        rows.insertBuiltIn(JiraWorkflow.DEFAULT_WORKFLOW_NAME, "", WorkflowXml.write(epic()));
     }
 
     /** Lets the project use the workflow. */
