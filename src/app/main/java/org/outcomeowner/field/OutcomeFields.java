@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,14 @@ public final class OutcomeFields {
     /** Whether any of the three applies, so that the issue is one the app has a say in. */
     public boolean concern(Issue issue) {
         return missing(issue).size() < OutcomeField.values().length;
+    }
+
+    /** All fields of the three types that there are, wherever they apply. */
+    public List<CustomField> everywhere() {
+        return customFieldManager.getCustomFieldObjects().stream()
+                .filter(candidate ->
+                        Arrays.stream(OutcomeField.values()).anyMatch(field -> hasType(candidate, FieldTypeKeys.of(field))))
+                .toList();
     }
 
     /** The outcome of an issue; a field that is not set up counts as empty, and {@link #missing} tells it apart. */

@@ -45,6 +45,11 @@ public final class FlagBook {
         return subject.waived() && flag.kind().isAboutClose() ? FlagState.WAIVED : FlagState.CLEARED;
     }
 
+    /** Whether any flag is open. */
+    public boolean hasOpen() {
+        return !open().isEmpty();
+    }
+
     private List<Flag> open() {
         return known.stream().filter(Flag::isOpen).toList();
     }

@@ -1,11 +1,13 @@
 package org.outcomeowner.rules.bypass;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.outcomeowner.rules.Finding;
+import org.outcomeowner.rules.Readiness;
 
 /** Says what an epic is to be flagged for. What it lacks is {@code Readiness}' word; this only says what that means once it is closed. */
 public final class Judge {
@@ -21,6 +23,19 @@ public final class Judge {
         return subject.closure().isClosed()
                 ? whileClosed(subject, sighting).stream().toList()
                 : whileOpen(subject, sighting);
+    }
+
+    /** Whether there is no reason, whatever the history says: most epics never need a closer look. */
+    public static boolean isClean(Closure closure, Readiness forClose) {
+        return closure.isClosed()
+                ? forClose.isReady()
+                : forClose.findings().stream()
+                        .allMatch(finding -> FlagKind.whileOpen(finding.rule()).isEmpty());
+    }
+
+    /** When the epic was closed, as far as its history shows it. */
+    public Optional<Instant> closedOn(Closure closure, History history) {
+        return new Evidence(closure, history, doneStatuses).closing().map(Closing::when);
     }
 
     private Optional<FlagDraft> whileClosed(Subject subject, Sighting sighting) {
