@@ -5,6 +5,7 @@ import java.util.List;
 import org.outcomeowner.gate.StoredReadiness;
 import org.outcomeowner.rules.OutcomeFacts;
 import org.outcomeowner.rules.Readiness;
+import org.outcomeowner.rules.bypass.ClosePath;
 import org.outcomeowner.rules.bypass.Closure;
 import org.outcomeowner.rules.bypass.Flag;
 import org.outcomeowner.rules.bypass.FlagBook;
@@ -20,20 +21,27 @@ final class Detector {
     private final Closures closures;
     private final Subjects subjects;
     private final LeftByMove moves;
+    private final KnownStatuses statuses;
     private final FlagStore store;
 
     Detector(
-            StoredReadiness readiness, Closures closures, Subjects subjects, LeftByMove moves, FlagStore store) {
+            StoredReadiness readiness,
+            Closures closures,
+            Subjects subjects,
+            LeftByMove moves,
+            KnownStatuses statuses,
+            FlagStore store) {
         this.readiness = readiness;
         this.closures = closures;
         this.subjects = subjects;
         this.moves = moves;
+        this.statuses = statuses;
         this.store = store;
     }
 
-    /** Whether the issue is an outcome. */
-    boolean counts(Issue issue) {
-        return readiness.counts(issue);
+    /** Whether the issue is worth a look: an outcome, or closed, so that it may have been one. */
+    boolean concerns(Issue issue, boolean archived) {
+        return readiness.counts(issue) || closures.of(issue, archived).isClosed();
     }
 
     /** Looks at an issue whose flags are on record as they are stored. */
@@ -45,7 +53,7 @@ final class Detector {
     void look(Issue issue, List<Flag> known, boolean archived, Sighting sighting) {
         Closure closure = closures.of(issue, archived);
         FlagBook book = new FlagBook(known);
-        if (counts(issue) || closure.isClosed() && moves.left(issue)) {
+        if (readiness.counts(issue) || closure.isClosed() && moves.left(issue)) {
             compare(issue, closure, book, sighting);
         } else {
             store.write(issue, book.dropped(), sighting);
@@ -58,7 +66,15 @@ final class Detector {
         if (book.hasOpen() || !Judge.isClean(closure, forClose)) {
             Judge judge = new Judge(closures.doneStatuses());
             Subject subject = subjects.of(issue, closure, forClose, facts, judge);
-            store.write(issue, book.changes(subject, judge.reasons(subject, sighting)), sighting);
+            Sighting occasion = occasion(closure, sighting);
+            store.write(issue, book.changes(subject, judge.reasons(subject, occasion)), occasion);
         }
+    }
+
+    /** An epic in a status that was not done at the last look was closed by whoever moved the status. */
+    private Sighting occasion(Closure closure, Sighting sighting) {
+        return sighting.cause().isEmpty() && closure.doneStatus().filter(statuses::isNew).isPresent()
+                ? sighting.because(ClosePath.STATUS_CATEGORY)
+                : sighting;
     }
 }

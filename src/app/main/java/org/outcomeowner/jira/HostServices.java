@@ -1,6 +1,16 @@
 package org.outcomeowner.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.properties.ApplicationProperties;
@@ -107,6 +117,46 @@ final class HostServices {
     /** The app's own records. */
     @ComponentImport
     ActiveObjects activeObjects;
+
+    /** Which statuses are done. */
+    @ComponentImport
+    ConstantsManager constantsManager;
+
+    /** What done is for Epic Status. */
+    @ComponentImport
+    OptionsManager optionsManager;
+
+    /** Tells of what happens to issues. */
+    @ComponentImport
+    EventPublisher eventPublisher;
+
+    /** Finds what events missed. */
+    @ComponentImport
+    SearchService searchService;
+
+    /** Reads issues whoever may see them. */
+    @ComponentImport
+    IssueManager issueManager;
+
+    /** Which projects there are. */
+    @ComponentImport
+    ProjectManager projectManager;
+
+    /** Which workflows a project has. */
+    @ComponentImport
+    WorkflowSchemeManager workflowSchemeManager;
+
+    /** Runs the sweeps, on one node at a time. */
+    @ComponentImport
+    SchedulerService schedulerService;
+
+    /** Sets up what Jira keeps per thread for a job. */
+    @ComponentImport
+    JiraThreadLocalUtil jiraThreadLocalUtil;
+
+    /** Brings what was flagged to those who want to know. */
+    @ComponentImport
+    MailQueue mailQueue;
 
     private HostServices() {}
 }

@@ -24,7 +24,8 @@ public enum FlagKind {
     private static final Map<Rule, FlagKind> STANDING = Map.of(
             Rule.AUTHORITY_LAPSED, AUTHORITY_LAPSED,
             Rule.OWNER_INACTIVE, OWNER_INACTIVE,
-            Rule.OWNER_CANNOT_BROWSE, OWNER_LOST_ACCESS);
+            Rule.OWNER_CANNOT_BROWSE, OWNER_LOST_ACCESS,
+            Rule.MEASUREMENT_OVERDUE, MEASUREMENT_OVERDUE);
 
     /** The kind with this key; empty when there is none. */
     public static Optional<FlagKind> of(String key) {

@@ -33,8 +33,15 @@ public record Sighting(
         return cause.equals(Optional.of(ClosePath.BEFORE_WATCH)) || !isNews(closing);
     }
 
-    /** Whether what the history shows is what happened on this occasion: an old step does not explain why an epic is closed since today. */
+    /** Whether what the history shows is what happened: a step that was no close then does not explain why the epic is closed now. */
     boolean isExplainedBy(Closing shown) {
-        return cause.isEmpty() || cause.equals(Optional.of(ClosePath.BEFORE_WATCH)) || isNews(shown);
+        return cause.isEmpty()
+                || cause.equals(Optional.of(ClosePath.BEFORE_WATCH))
+                || by == DetectedBy.EVENT && isNews(shown);
+    }
+
+    /** The same occasion, on which an epic is known to have closed by this path. */
+    public Sighting because(ClosePath path) {
+        return new Sighting(by, at, watchedSince, Optional.of(path), actor);
     }
 }
