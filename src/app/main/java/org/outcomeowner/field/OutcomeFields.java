@@ -65,8 +65,8 @@ public final class OutcomeFields {
     /** All fields of the three types that there are, wherever they apply. */
     public List<CustomField> everywhere() {
         return customFieldManager.getCustomFieldObjects().stream()
-                .filter(candidate ->
-                        Arrays.stream(OutcomeField.values()).anyMatch(field -> hasType(candidate, FieldTypeKeys.of(field))))
+                .filter(candidate -> Arrays.stream(OutcomeField.values())
+                        .anyMatch(field -> hasType(candidate, FieldTypeKeys.of(field))))
                 .toList();
     }
 

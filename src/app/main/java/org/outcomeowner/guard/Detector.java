@@ -73,7 +73,8 @@ final class Detector {
 
     /** An epic in a status that was not done at the last look was closed by whoever moved the status. */
     private Sighting occasion(Closure closure, Sighting sighting) {
-        return sighting.cause().isEmpty() && closure.doneStatus().filter(statuses::isNew).isPresent()
+        return sighting.cause().isEmpty()
+                        && closure.doneStatus().filter(statuses::isNew).isPresent()
                 ? sighting.because(ClosePath.STATUS_CATEGORY)
                 : sighting;
     }

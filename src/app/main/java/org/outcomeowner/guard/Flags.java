@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.outcomeowner.rules.bypass.Flag;
 import org.outcomeowner.rules.bypass.FlagKind;
 import org.springframework.stereotype.Component;

@@ -29,7 +29,6 @@ final class FollowUp {
     private final PolicyStore policies;
     private final Responder responder;
     private final FlagMail mail;
-    private final GuardAudit audit;
 
     FollowUp(
             FlagStore flags,
@@ -37,23 +36,20 @@ final class FollowUp {
             StoredReadiness readiness,
             PolicyStore policies,
             Responder responder,
-            FlagMail mail,
-            GuardAudit audit) {
+            FlagMail mail) {
         this.flags = flags;
         this.issues = issues;
         this.readiness = readiness;
         this.policies = policies;
         this.responder = responder;
         this.mail = mail;
-        this.audit = audit;
     }
 
     /** Sees to the flags that nobody has seen to. */
     void run() {
         List<Flagged> told = new ArrayList<>();
-        flags.pending(MOST).stream()
-                .filter(flags::take)
-                .forEach(flag -> follow(flag).ifPresent(told::add));
+        flags.pending(MOST).stream().filter(flags::take).forEach(flag -> follow(flag)
+                .ifPresent(told::add));
         mail.send(told);
     }
 
@@ -68,15 +64,15 @@ final class FollowUp {
     }
 
     private Optional<Flagged> follow(Flag flag, Issue issue) {
-        audit.flagged(flag, issue);
         Mode mode = readiness.mode(issue);
         if (mode == Mode.OBSERVE) {
             return Optional.empty();
         }
         BypassPolicy policy = policies.of(issue.getProjectId()).bypasses();
+        Flagged flagged = new Flagged(flag, issue, policy.recipients());
         if (flag.isOpen() && flag.kind().isAboutClose()) {
-            responder.respond(issue, policy.response(), mode).ifPresent(note -> flags.note(flag, note));
+            responder.respond(flagged, policy.response(), mode).ifPresent(note -> flags.note(flag, note));
         }
-        return Optional.of(new Flagged(flag, issue, policy.recipients()));
+        return Optional.of(flagged);
     }
 }

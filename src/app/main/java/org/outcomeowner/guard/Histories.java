@@ -23,7 +23,9 @@ final class Histories {
         return new History(
                 Optional.ofNullable(issue.getCreatorId()),
                 issue.getCreated().toInstant(),
-                changes.getChangeHistories(issue).stream().map(Histories::change).toList());
+                changes.getChangeHistories(issue).stream()
+                        .map(Histories::change)
+                        .toList());
     }
 
     private static Change change(ChangeHistory entry) {

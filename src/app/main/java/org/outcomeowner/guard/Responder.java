@@ -11,9 +11,13 @@ import org.outcomeowner.jira.EnglishTexts;
 import org.outcomeowner.outcome.Message;
 import org.outcomeowner.rules.BypassResponse;
 import org.outcomeowner.rules.Mode;
+import org.outcomeowner.rules.Rule;
 import org.springframework.stereotype.Component;
 
-/** Does to an epic what the policy wants done when it closed without its result, in the name of the account that administrators named. */
+/**
+ * Does to an epic what the policy wants done when it closed without its result, in the name of the account that administrators named. It does not comment
+ * on an epic that lacks the reason for its exit: a comment is that reason.
+ */
 @Component
 final class Responder {
     private static final String NOTE = "outcome-owner.flag.note.";
@@ -31,20 +35,27 @@ final class Responder {
     }
 
     /** Comments, and reopens where the gate is enforced. What was not possible is returned as the key of a text. */
-    Optional<String> respond(Issue issue, BypassResponse response, Mode mode) {
+    Optional<String> respond(Flagged flagged, BypassResponse response, Mode mode) {
         if (response.action() == BypassResponse.Action.FLAG) {
             return Optional.empty();
         }
         return account.user()
-                .map(user -> respond(issue, response, mode, user))
+                .map(user -> respond(flagged, reopening(response, mode), user))
                 .orElseGet(() -> Optional.of(NOTE + "no-account"));
     }
 
-    private Optional<String> respond(Issue issue, BypassResponse response, Mode mode, ApplicationUser user) {
-        comments.create(issue, user, comment(), true);
-        return mode == Mode.ENFORCE
-                ? response.transition().flatMap(name -> reopen(issue, name, user))
-                : Optional.empty();
+    private static Optional<String> reopening(BypassResponse response, Mode mode) {
+        return response.transition().filter(name -> mode == Mode.ENFORCE);
+    }
+
+    private Optional<String> respond(Flagged flagged, Optional<String> transition, ApplicationUser user) {
+        boolean commented = flagged.missing().noneMatch(Rule.REASON_MISSING.key()::equals);
+        if (commented) {
+            comments.create(flagged.issue(), user, comment(), true);
+        }
+        return transition
+                .flatMap(name -> reopen(flagged.issue(), name, user))
+                .or(() -> commented ? Optional.empty() : Optional.of(NOTE + "no-comment"));
     }
 
     private static String comment() {

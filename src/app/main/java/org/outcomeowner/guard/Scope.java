@@ -41,8 +41,7 @@ record Scope(Kind kind, List<String> ids) {
     /** What {@link #text} wrote. */
     static Scope of(String text) {
         String[] parts = text.split(SEPARATOR);
-        return new Scope(
-                Kind.valueOf(parts[0]), Arrays.asList(parts).subList(1, parts.length));
+        return new Scope(Kind.valueOf(parts[0]), Arrays.asList(parts).subList(1, parts.length));
     }
 
     /** For the record. */

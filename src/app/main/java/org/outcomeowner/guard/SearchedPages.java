@@ -42,8 +42,8 @@ final class SearchedPages implements IssuePages {
     public List<Issue> next(Scope scope, Position position) {
         List<Clause> clauses = new ArrayList<>(clauses(scope));
         clauses.add(new TerminalClauseImpl(timeField(scope), Operator.GREATER_THAN_EQUALS, position.second()));
-        OrderByImpl order = new OrderByImpl(
-                new SearchSort(timeField(scope), SortOrder.ASC), new SearchSort("key", SortOrder.ASC));
+        OrderByImpl order =
+                new OrderByImpl(new SearchSort(timeField(scope), SortOrder.ASC), new SearchSort("key", SortOrder.ASC));
         Query query = new QueryImpl(new AndClause(clauses), order, null);
         return found(query, new PagerFilter<Issue>(position.within(), SIZE));
     }

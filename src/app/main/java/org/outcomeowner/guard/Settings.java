@@ -28,7 +28,8 @@ final class Settings {
     SettingsPrint read() {
         Map<String, String> ofProjects = new TreeMap<>();
         projects.getProjects().forEach(project -> ofProjects.put(project.getId().toString(), print(project)));
-        return new SettingsPrint(closures.doneStatuses(), policies.storedGlobal().revision(), ofProjects);
+        return new SettingsPrint(
+                closures.doneStatuses(), policies.storedGlobal().revision(), ofProjects);
     }
 
     private String print(Project project) {

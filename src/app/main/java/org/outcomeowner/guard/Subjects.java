@@ -42,7 +42,8 @@ final class Subjects {
     /** A waiver counts on the day of the close, even when it has run out since; one that came later counts as long as it runs. */
     private boolean isWaived(OutcomeFacts facts, Instant closed) {
         return facts.waiver()
-                .filter(waiver -> isInForce(waiver, facts, time.dayOf(closed)) || isInForce(waiver, facts, facts.today()))
+                .filter(waiver ->
+                        isInForce(waiver, facts, time.dayOf(closed)) || isInForce(waiver, facts, facts.today()))
                 .isPresent();
     }
 

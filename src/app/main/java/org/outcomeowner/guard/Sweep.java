@@ -15,8 +15,7 @@ import org.outcomeowner.rules.bypass.ClosePath;
  * @param startedOn when it began
  * @param finishedOn when it ended; empty while it is under way
  */
-record Sweep(
-        Plan plan, Position position, long seen, long failed, Instant startedOn, Optional<Instant> finishedOn) {
+record Sweep(Plan plan, Position position, long seen, long failed, Instant startedOn, Optional<Instant> finishedOn) {
     Sweep {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(position, "position");

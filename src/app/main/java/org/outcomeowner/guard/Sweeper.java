@@ -27,13 +27,7 @@ final class Sweeper {
     private final SweepStore sweeps;
     private final Clock clock;
 
-    Sweeper(
-            IssuePages pages,
-            IssueManager issues,
-            Detector detector,
-            FlagStore flags,
-            SweepStore sweeps,
-            Clock clock) {
+    Sweeper(IssuePages pages, IssueManager issues, Detector detector, FlagStore flags, SweepStore sweeps, Clock clock) {
         this.pages = pages;
         this.issues = issues;
         this.detector = detector;
@@ -85,9 +79,8 @@ final class Sweeper {
 
     private Sighting sighting(Sweep sweep) {
         Optional<ClosePath> cause = sweep.plan().cause();
-        DetectedBy by = sweep.plan().name().equals(Sweep.Plan.RECONCILIATION)
-                ? DetectedBy.RECONCILIATION
-                : DetectedBy.SWEEP;
+        DetectedBy by =
+                sweep.plan().name().equals(Sweep.Plan.RECONCILIATION) ? DetectedBy.RECONCILIATION : DetectedBy.SWEEP;
         return new Sighting(by, clock.instant(), sweep.plan().watchedSince(), cause, Optional.empty());
     }
 }

@@ -29,13 +29,7 @@ final class Upkeep {
     private final Watch watch;
     private final Clock clock;
 
-    Upkeep(
-            FlagStore flags,
-            IssueManager issues,
-            Detector detector,
-            WatchNotes notes,
-            Watch watch,
-            Clock clock) {
+    Upkeep(FlagStore flags, IssueManager issues, Detector detector, WatchNotes notes, Watch watch, Clock clock) {
         this.flags = flags;
         this.issues = issues;
         this.detector = detector;
@@ -49,7 +43,8 @@ final class Upkeep {
         int before = notes.read(BEFORE).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
         List<Flag> few = flags.page(OPEN, before, FEW);
         few.forEach(this::look);
-        int next = few.size() < FEW ? Integer.MAX_VALUE : few.get(few.size() - 1).id();
+        int next =
+                few.size() < FEW ? Integer.MAX_VALUE : few.get(few.size() - 1).id();
         notes.write(BEFORE, Integer.toString(next));
     }
 

@@ -29,13 +29,7 @@ final class Watch {
     private final Sweeper sweeper;
     private final Clock clock;
 
-    Watch(
-            WatchNotes notes,
-            Settings settings,
-            IssuePages pages,
-            SweepStore sweeps,
-            Sweeper sweeper,
-            Clock clock) {
+    Watch(WatchNotes notes, Settings settings, IssuePages pages, SweepStore sweeps, Sweeper sweeper, Clock clock) {
         this.notes = notes;
         this.settings = settings;
         this.pages = pages;

@@ -24,13 +24,7 @@ final class WatchJob implements Job.Work {
     private final ClusterLockService locks;
     private final Clock clock;
 
-    WatchJob(
-            Watch watch,
-            Sweeps sweeps,
-            Upkeep upkeep,
-            FollowUp followUp,
-            ClusterLockService locks,
-            Clock clock) {
+    WatchJob(Watch watch, Sweeps sweeps, Upkeep upkeep, FollowUp followUp, ClusterLockService locks, Clock clock) {
         this.watch = watch;
         this.sweeps = sweeps;
         this.upkeep = upkeep;

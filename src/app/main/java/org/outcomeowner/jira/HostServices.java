@@ -1,36 +1,36 @@
 package org.outcomeowner.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.workflow.WorkflowSchemeManager;
-import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
-import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.scheduler.SchedulerService;
 
 /**
  * Every service of the host that the app uses, in one place: the list shows how deep the app sits in Jira. Never instantiated; the build writes

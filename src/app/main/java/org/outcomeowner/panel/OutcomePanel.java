@@ -24,6 +24,7 @@ final class OutcomePanel {
     private final IssueLinks links;
     private final ServerTime time;
     private final Texts texts;
+    private final FlagRows flags;
 
     OutcomePanel(
             StoredReadiness stored,
@@ -31,13 +32,15 @@ final class OutcomePanel {
             PanelActions actions,
             IssueLinks links,
             ServerTime time,
-            Texts texts) {
+            Texts texts,
+            FlagRows flags) {
         this.stored = stored;
         this.fields = fields;
         this.actions = actions;
         this.links = links;
         this.time = time;
         this.texts = texts;
+        this.flags = flags;
     }
 
     /** The values for the template: maps, lists and texts. */
@@ -53,7 +56,8 @@ final class OutcomePanel {
         return Map.of(
                 "outcome", outcome.values(),
                 "measures", new MeasureRows(texts).of(known.outcome().result()),
-                "checks", checks.of(readiness));
+                "checks", checks.of(readiness),
+                "flags", flags.of(issue));
     }
 
     private void setupFault(Issue issue, ValueMap outcome) {

@@ -1,6 +1,7 @@
 package org.outcomeowner.rest;
 
 import com.atlassian.jira.issue.Issue;
+import java.util.Map;
 import org.outcomeowner.field.StrictJson;
 import org.outcomeowner.gate.StoredReadiness;
 import org.outcomeowner.rules.OutcomeFacts;
@@ -12,11 +13,13 @@ public final class OutcomeReader {
     private final IssueAccess issues;
     private final StoredReadiness stored;
     private final DocumentParts parts;
+    private final FlagDocument flags;
 
-    OutcomeReader(IssueAccess issues, StoredReadiness stored, DocumentParts parts) {
+    OutcomeReader(IssueAccess issues, StoredReadiness stored, DocumentParts parts, FlagDocument flags) {
         this.issues = issues;
         this.stored = stored;
         this.parts = parts;
+        this.flags = flags;
     }
 
     /**
@@ -27,7 +30,9 @@ public final class OutcomeReader {
     String outcome(String key) {
         Issue issue = issues.visible(key);
         OutcomeFacts known = stored.facts(issue);
-        return StrictJson.write(new OutcomeDocument(known, parts).of(issue, stored.forClose(issue, known)));
+        Map<String, Object> document = new OutcomeDocument(known, parts).of(issue, stored.forClose(issue, known));
+        document.put("flags", flags.of(issue));
+        return StrictJson.write(document);
     }
 
     /**
