@@ -23,6 +23,9 @@ import org.outcomeowner.outcome.Verdict;
 import org.outcomeowner.outcome.input.MeasureField;
 import org.outcomeowner.rules.MeasureScope;
 import org.outcomeowner.rules.Rule;
+import org.outcomeowner.rules.bypass.ClosePath;
+import org.outcomeowner.rules.bypass.FlagKind;
+import org.outcomeowner.rules.bypass.FlagState;
 
 public class BundlesTest {
     private static final List<String> LANGUAGES = List.of("", "_de", "_fr", "_ja");
@@ -112,6 +115,12 @@ public class BundlesTest {
                 .containsAll(Arrays.stream(MeasureScope.values())
                         .map(MeasureScope::nameKey)
                         .toList());
+        assertThat(keys)
+                .containsAll(Arrays.stream(FlagKind.values()).map(FlagKind::nameKey).toList());
+        assertThat(keys)
+                .containsAll(Arrays.stream(FlagState.values()).map(FlagState::nameKey).toList());
+        assertThat(keys)
+                .containsAll(Arrays.stream(ClosePath.values()).map(ClosePath::nameKey).toList());
         assertThat(keys)
                 .containsAll(Arrays.stream(Rule.values())
                         .map(rule -> rule.statement().key())

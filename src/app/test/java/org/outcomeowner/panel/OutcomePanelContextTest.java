@@ -23,6 +23,7 @@ import org.outcomeowner.Jira;
 import org.outcomeowner.TemplatePage;
 import org.outcomeowner.gate.GateParts;
 import org.outcomeowner.gate.Texts;
+import org.outcomeowner.guard.GuardParts;
 import org.outcomeowner.outcome.Authority;
 import org.outcomeowner.outcome.Direction;
 import org.outcomeowner.outcome.Goal;
@@ -41,6 +42,7 @@ public class OutcomePanelContextTest {
     private final Jira jira = new Jira();
     private final Epic epic = new Epic(jira);
     private final IssueService issues = mock(IssueService.class);
+    private final GuardParts guard = new GuardParts();
 
     @Before
     public void letsTheOwnerSeeTheEpic() {
@@ -268,6 +270,28 @@ public class OutcomePanelContextTest {
         return TemplatePage.render("templates/panel/outcome.vm", values);
     }
 
+    @Test
+    public void saysHowTheEpicWasClosedWithoutItsResult() {
+        guard.flag(epic.issue);
+
+        assertThat(page())
+                .contains("Closed without its result. Closed by a transition past the gate; Dana Developer, 2026-11-18 09:30.")
+                .contains("outcome-flag\"")
+                .contains("Leads &lt;generated&gt;");
+    }
+
+    @Test
+    public void saysThatAFlagWasCleared() {
+        guard.flag(epic.issue).clear(epic.issue);
+
+        assertThat(page()).contains("outcome-flag-settled", "Cleared").doesNotContain("outcome-flag\"");
+    }
+
+    @Test
+    public void saysNothingOfFlagsWhereThereAreNone() {
+        assertThat(page()).doesNotContain("outcome-flag");
+    }
+
     private Map<String, Object> outcome() {
         return values(context().get("outcome"));
     }
@@ -283,7 +307,7 @@ public class OutcomePanelContextTest {
     private Map<String, Object> context() {
         Texts texts = GateParts.texts(jira);
         OutcomePanel panel = new OutcomePanel(
-                GateParts.storedReadiness(jira), jira.outcomeFields(), actions(), jira.links(), jira.time(), texts);
+                GateParts.storedReadiness(jira), jira.outcomeFields(), actions(), jira.links(), jira.time(), texts, flagRows(texts));
         return new OutcomePanelContext(panel, texts).getContextMap(new HashMap<>(Map.of("issue", epic.issue)));
     }
 
@@ -299,6 +323,10 @@ public class OutcomePanelContextTest {
 
     private static Waiver waiver(Optional<Stamp> granted) {
         return new Waiver(1, 7, HOSTILE, new Stamp("k-dana", Jira.NOW), granted, LocalDate.parse("2026-12-31"));
+    }
+
+    private FlagRows flagRows(Texts texts) {
+        return new FlagRows(guard.flags(), guard.texts(jira), texts);
     }
 
     private static Measure measure(Goal goal) {

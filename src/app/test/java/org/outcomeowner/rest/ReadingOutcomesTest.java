@@ -39,7 +39,8 @@ public class ReadingOutcomesTest {
                         "waiver",
                         "revision",
                         "readyToClose",
-                        "findings");
+                        "findings",
+                        "flags");
         assertThat(names(outcome.path("owner"))).containsExactly("name", "displayName", "active");
         assertThat(names(outcome.path("authority")))
                 .containsExactly("granted", "limit", "grantedBy", "grantedOn", "lapsed");

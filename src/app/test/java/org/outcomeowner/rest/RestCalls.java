@@ -1,5 +1,9 @@
 package org.outcomeowner.rest;
 
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +17,7 @@ import org.outcomeowner.field.FieldNotSetUpException;
 import org.outcomeowner.field.OutcomeFields;
 import org.outcomeowner.gate.GateParts;
 import org.outcomeowner.gate.Texts;
+import org.outcomeowner.guard.GuardParts;
 
 /** Calls of the resource as the host makes them, with the exception mappers in place; max may see and edit the epic. */
 final class RestCalls {
@@ -20,6 +25,9 @@ final class RestCalls {
     final Epic epic = new Epic(jira);
     final FakeIssueService issues = new FakeIssueService(jira, epic);
     final ReentrantLock lock = jira.lock;
+    final GuardParts guard = new GuardParts();
+    final ProjectManager projects = mock(ProjectManager.class);
+    final IssueManager manager = mock(IssueManager.class);
 
     private final Texts texts = GateParts.texts(jira);
     private final OutcomesResource resource = resource();
@@ -72,6 +80,12 @@ final class RestCalls {
 
     Answer waivers(String startAt, String maxResults) {
         return answer(() -> waiversResource().list(startAt, maxResults));
+    }
+
+    /** The register, with parameters in the order project, state, kind, startAt, maxResults. */
+    Answer flags(String project, String state, String kind, String startAt, String maxResults) {
+        FlagReader reader = new FlagReader(guard.register(jira, manager), flagDocument(), projects, texts);
+        return answer(() -> new FlagsResource(reader).get(project, state, kind, startAt, maxResults));
     }
 
     private Answer answer(Supplier<String> call) {
@@ -130,7 +144,7 @@ final class RestCalls {
     }
 
     private OutcomeReader reader() {
-        return new OutcomeReader(access(), GateParts.storedReadiness(jira), parts());
+        return new OutcomeReader(access(), GateParts.storedReadiness(jira), parts(), flagDocument());
     }
 
     private IssueAccess access() {
@@ -139,6 +153,10 @@ final class RestCalls {
 
     private DocumentParts parts() {
         return new DocumentParts(jira.users, GateParts.repairLinks(jira), texts);
+    }
+
+    private FlagDocument flagDocument() {
+        return new FlagDocument(guard.flags(), guard.texts(jira), jira.users);
     }
 
     private static JsonNode json(String document) {
