@@ -116,11 +116,16 @@ public class BundlesTest {
                         .map(MeasureScope::nameKey)
                         .toList());
         assertThat(keys)
-                .containsAll(Arrays.stream(FlagKind.values()).map(FlagKind::nameKey).toList());
+                .containsAll(
+                        Arrays.stream(FlagKind.values()).map(FlagKind::nameKey).toList());
         assertThat(keys)
-                .containsAll(Arrays.stream(FlagState.values()).map(FlagState::nameKey).toList());
+                .containsAll(Arrays.stream(FlagState.values())
+                        .map(FlagState::nameKey)
+                        .toList());
         assertThat(keys)
-                .containsAll(Arrays.stream(ClosePath.values()).map(ClosePath::nameKey).toList());
+                .containsAll(Arrays.stream(ClosePath.values())
+                        .map(ClosePath::nameKey)
+                        .toList());
         assertThat(keys)
                 .containsAll(Arrays.stream(Rule.values())
                         .map(rule -> rule.statement().key())

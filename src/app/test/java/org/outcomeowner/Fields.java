@@ -40,6 +40,7 @@ public final class Fields {
         when(type.getKey()).thenReturn("org.outcomeowner.outcome-owner:" + typeKey);
         CustomField field = mock(CustomField.class, typeKey);
         when(field.getId()).thenReturn("customfield_" + id);
+        when(field.getName()).thenReturn(typeKey);
         when(field.getIdAsLong()).thenReturn(id);
         Mockito.doReturn(type).when(field).getCustomFieldType();
         return field;

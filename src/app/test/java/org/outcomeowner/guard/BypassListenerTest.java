@@ -3,6 +3,7 @@ package org.outcomeowner.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -126,7 +127,8 @@ public class BypassListenerTest {
         Resolution done = mock(Resolution.class);
         when(done.getName()).thenReturn("Done");
         when(epic.issue.getResolution()).thenReturn(done);
-        guarded.change(epic, new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "resolution", null, null, "10000", "Done"));
+        guarded.change(
+                epic, new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "resolution", null, null, "10000", "Done"));
 
         listener.onIssueEvent(event(epic, ANY_TYPE));
 
@@ -162,7 +164,7 @@ public class BypassListenerTest {
     public void aFailureOfOursNeverReachesTheUser() {
         Epic epic = guarded.unprovenEpic(1);
         guarded.transition(epic, "3");
-        when(guarded.jira.history.getChangeHistories(any())).thenThrow(new IllegalStateException("broken"));
+        doThrow(new IllegalStateException("broken")).when(guarded.jira.history).getChangeHistories(any());
 
         assertThatCode(() -> listener.onIssueEvent(event(epic, ANY_TYPE))).doesNotThrowAnyException();
     }

@@ -61,8 +61,7 @@ final class FakeFlagStore implements FlagStore {
     }
 
     private void replace(Flag flag, FlagDraft draft, FlagState state, Instant since) {
-        flags.set(
-                flag.id() - 1, new Flag(flag.id(), draft, state, flag.detectedBy(), flag.detectedOn(), since));
+        flags.set(flag.id() - 1, new Flag(flag.id(), draft, state, flag.detectedBy(), flag.detectedOn(), since));
     }
 
     @Override

@@ -16,7 +16,8 @@ final class FakePages implements IssuePages {
         return issues.stream()
                 .filter(issue -> isIn(scope, issue))
                 .filter(issue -> timeOf(scope, issue) >= position.second())
-                .sorted(Comparator.comparing((Issue issue) -> timeOf(scope, issue)).thenComparing(Issue::getId))
+                .sorted(Comparator.comparing((Issue issue) -> timeOf(scope, issue))
+                        .thenComparing(Issue::getId))
                 .skip(position.within())
                 .limit(SIZE)
                 .toList();

@@ -238,15 +238,9 @@ public class FollowUpTest {
                 parts.texts(jira),
                 GateParts.texts(jira),
                 jira.links());
-        Responder responder = new Responder(
-                new ResponseAccount(settings, jira.users), jira.comments, jira.workflows, service);
-        new FollowUp(
-                        guarded.flags,
-                        guarded.issues,
-                        GateParts.storedReadiness(jira),
-                        jira.policies(),
-                        responder,
-                        mail)
+        Responder responder =
+                new Responder(new ResponseAccount(settings, jira.users), jira.comments, jira.workflows, service);
+        new FollowUp(guarded.flags, guarded.issues, GateParts.storedReadiness(jira), jira.policies(), responder, mail)
                 .run();
     }
 }

@@ -63,7 +63,8 @@ final class Guarded {
         when(projects.getProjects()).thenReturn(List.of(project));
         when(schemes.getWorkflowMap(any())).thenAnswer(call -> workflows);
         when(jira.history.getChangeHistories(any()))
-                .thenAnswer(call -> histories.getOrDefault(call.<MutableIssue>getArgument(0).getId(), List.of()));
+                .thenAnswer(call ->
+                        histories.getOrDefault(call.<MutableIssue>getArgument(0).getId(), List.of()));
     }
 
     /** Moves a status to a category. */

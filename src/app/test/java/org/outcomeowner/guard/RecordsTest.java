@@ -56,6 +56,7 @@ public class RecordsTest {
         assertThat(start).isEqualTo(new Position(5_000, 0));
         assertThat(start.after(List.of())).isEqualTo(start);
         assertThat(start.after(List.of(5_500L, 5_900L))).isEqualTo(new Position(5_000, 2));
-        assertThat(new Position(5_000, 2).after(List.of(5_950L, 7_100L, 7_200L))).isEqualTo(new Position(7_000, 2));
+        assertThat(new Position(5_000, 2).after(List.of(5_950L, 7_100L, 7_200L)))
+                .isEqualTo(new Position(7_000, 2));
     }
 }

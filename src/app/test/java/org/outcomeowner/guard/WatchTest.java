@@ -1,6 +1,7 @@
 package org.outcomeowner.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.history.ChangeItemBean;
@@ -141,7 +142,6 @@ public class WatchTest {
     @Test
     public void aResultThatIsEmptiedAfterTheCloseIsFound() {
         Epic epic = guarded.epic(1);
-        when(guarded.jira.fields.result.getName()).thenReturn("Measured Result");
         guarded.look();
         guarded.transition(epic, "3");
         guarded.look();
@@ -149,8 +149,7 @@ public class WatchTest {
 
         guarded.clock.pass(Duration.ofMinutes(1));
         epic.result(MeasuredResult.empty());
-        guarded.change(
-                epic, new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, "Measured Result", "Leads: 530", ""));
+        guarded.change(epic, new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, "measured-result-field", "Leads: 530", ""));
         guarded.look();
 
         assertThat(guarded.onlyFlag().kind()).isEqualTo(FlagKind.CLEARED_AFTER_CLOSE);
@@ -180,9 +179,7 @@ public class WatchTest {
         guarded.transition(epic, "3");
         guarded.look();
 
-        assertThat(guarded.flags.flags)
-                .extracting(Flag::state)
-                .containsExactly(FlagState.CLEARED, FlagState.OPEN);
+        assertThat(guarded.flags.flags).extracting(Flag::state).containsExactly(FlagState.CLEARED, FlagState.OPEN);
     }
 
     @Test
@@ -204,6 +201,7 @@ public class WatchTest {
         guarded.epic(1);
         guarded.look();
         guarded.clock.pass(Duration.ofDays(1));
+        guarded.look();
         when(guarded.jira.olivia.isActive()).thenReturn(false);
         guarded.look();
         assertThat(guarded.flags.flags).isEmpty();
@@ -219,7 +217,7 @@ public class WatchTest {
         Timestamp updated = epic.issue.getUpdated();
         guarded.transition(epic, status);
         when(epic.issue.getUpdated()).thenReturn(updated);
-        when(guarded.jira.history.getChangeHistories(epic.issue)).thenReturn(List.of());
+        doReturn(List.of()).when(guarded.jira.history).getChangeHistories(epic.issue);
     }
 
     private void insightRequired(boolean required) {

@@ -275,7 +275,8 @@ public class OutcomePanelContextTest {
         guard.flag(epic.issue);
 
         assertThat(page())
-                .contains("Closed without its result. Closed by a transition past the gate; Dana Developer, 2026-11-18 09:30.")
+                .contains(
+                        "Closed without its result. Closed by a transition past the gate; Dana Developer, 2026-11-18 09:30.")
                 .contains("outcome-flag\"")
                 .contains("Leads &lt;generated&gt;");
     }

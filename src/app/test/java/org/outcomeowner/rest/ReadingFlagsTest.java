@@ -77,7 +77,10 @@ public class ReadingFlagsTest {
 
     @Test
     public void aNumberThatIsNoneIsNamed() {
-        assertThat(calls.flags(null, null, null, "one", "50").body().at("/errors/startAt").asText())
+        assertThat(calls.flags(null, null, null, "one", "50")
+                        .body()
+                        .at("/errors/startAt")
+                        .asText())
                 .contains("one");
     }
 

@@ -127,11 +127,15 @@ public class JudgeTest {
     }
 
     @Test
-    public void aTransitionAfterTheStatusMovedToDoneIsATransition() {
-        assertThat(only(Watched.closedUnproven(35), occasion(30, ClosePath.STATUS_CATEGORY))
-                        .closing()
-                        .path())
-                .isEqualTo(ClosePath.TRANSITION);
+    public void aTransitionThatIsSeenAtOnceIsATransitionWhateverTheStatusWas() {
+        Sighting event = new Sighting(
+                DetectedBy.EVENT,
+                minute(60),
+                minute(30),
+                Optional.of(ClosePath.STATUS_CATEGORY),
+                Optional.of("k-dana"));
+
+        assertThat(only(Watched.closedUnproven(35), event).closing().path()).isEqualTo(ClosePath.TRANSITION);
     }
 
     @Test
