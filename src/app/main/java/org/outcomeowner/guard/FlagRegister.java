@@ -13,9 +13,9 @@ public final class FlagRegister {
     static final int MOST = 10_000;
 
     private final Flags flags;
-    private final VisibleIssues visible;
+    private final BrowsableIssues visible;
 
-    FlagRegister(Flags flags, VisibleIssues visible) {
+    FlagRegister(Flags flags, BrowsableIssues visible) {
         this.flags = flags;
         this.visible = visible;
     }
@@ -23,7 +23,7 @@ public final class FlagRegister {
     /** A page of what matches, the youngest first. */
     public FlagPage page(FlagFilter filter, int startAt, int maxResults) {
         FlagPage.Builder page = new FlagPage.Builder(startAt, maxResults);
-        VisibleIssues.View view = visible.forCurrentUser();
+        BrowsableIssues.View view = visible.forCurrentUser();
         int before = Integer.MAX_VALUE;
         List<Flag> batch;
         do {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What every job of the guard does around its work: nobody is logged in, and a failure has an id that is found in the log. */
 @Component
-final class Job {
+public final class Job {
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
     private final JiraThreadLocalUtil thread;
@@ -21,7 +21,7 @@ final class Job {
     }
 
     /** A runner for the work. */
-    JobRunner of(Work work) {
+    public JobRunner of(Work work) {
         return request -> run(work, request);
     }
 
@@ -43,7 +43,7 @@ final class Job {
 
     /** The work of a job. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void run(JobRunnerRequest request);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The people behind a policy's recipients. */
 @Component
-final class MailReaders {
+public final class MailReaders {
     private final UserManager users;
     private final GroupManager groups;
     private final JiraAuthenticationContext authentication;
@@ -26,7 +26,7 @@ final class MailReaders {
     }
 
     /** Those who are active and can be reached, each once. */
-    Set<ApplicationUser> of(Recipients recipients) {
+    public Set<ApplicationUser> of(Recipients recipients) {
         Stream<ApplicationUser> named = recipients.users().stream().map(users::getUserByKey);
         Stream<ApplicationUser> members =
                 new TreeSet<>(recipients.groups()).stream().flatMap(group -> groups.getUsersInGroup(group).stream());
@@ -38,7 +38,7 @@ final class MailReaders {
     }
 
     /** Does it in the language and time zone of the user; in the thread of a job nobody is logged in before and after. */
-    void as(ApplicationUser user, Runnable work) {
+    public void as(ApplicationUser user, Runnable work) {
         ApplicationUser before = authentication.getLoggedInUser();
         authentication.setLoggedInUser(user);
         try {

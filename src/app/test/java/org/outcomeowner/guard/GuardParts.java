@@ -50,7 +50,7 @@ public final class GuardParts {
     }
 
     public FlagRegister register(Jira jira, IssueManager issues) {
-        return new FlagRegister(flags(), new VisibleIssues(issues, jira.permissions, jira.authentication));
+        return new FlagRegister(flags(), new BrowsableIssues(issues, jira.permissions, jira.authentication));
     }
 
     private static Sighting sighting() {

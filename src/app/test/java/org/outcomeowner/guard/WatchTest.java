@@ -149,7 +149,8 @@ public class WatchTest {
 
         guarded.clock.pass(Duration.ofMinutes(1));
         epic.result(MeasuredResult.empty());
-        guarded.change(epic, new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, "measured-result-field", "Leads: 530", ""));
+        guarded.change(
+                epic, new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, "measured-result-field", "Leads: 530", ""));
         guarded.look();
 
         assertThat(guarded.onlyFlag().kind()).isEqualTo(FlagKind.CLEARED_AFTER_CLOSE);

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Issues as far as somebody may browse them. */
 @Component
-final class VisibleIssues {
+final class BrowsableIssues {
     private final IssueManager issues;
     private final PermissionManager permissions;
     private final JiraAuthenticationContext authentication;
 
-    VisibleIssues(IssueManager issues, PermissionManager permissions, JiraAuthenticationContext authentication) {
+    BrowsableIssues(IssueManager issues, PermissionManager permissions, JiraAuthenticationContext authentication) {
         this.issues = issues;
         this.permissions = permissions;
         this.authentication = authentication;
