@@ -308,7 +308,13 @@ public class OutcomePanelContextTest {
     private Map<String, Object> context() {
         Texts texts = GateParts.texts(jira);
         OutcomePanel panel = new OutcomePanel(
-                GateParts.storedReadiness(jira), jira.outcomeFields(), actions(), jira.links(), jira.time(), texts, flagRows(texts));
+                GateParts.storedReadiness(jira),
+                jira.outcomeFields(),
+                actions(),
+                jira.links(),
+                jira.time(),
+                texts,
+                flagRows(texts));
         return new OutcomePanelContext(panel, texts).getContextMap(new HashMap<>(Map.of("issue", epic.issue)));
     }
 
