@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.outcomeowner.sandbox.store.Tx;
 import org.springframework.stereotype.Component;
 
@@ -75,14 +76,9 @@ public final class IssueArchive {
      * @return why it was not done; no errors if it was
      */
     public ErrorCollection archive(ApplicationUser user, Long issueId) {
-        ErrorCollection errors = new SimpleErrorCollection();
-        access.visible(user, issueId, errors)
-                .filter(issue -> {
-                    refuseIf(isArchived(issue), "Issue %s is archived already.", issue, errors);
-                    return !errors.hasAnyErrors() && access.check(user, ARCHIVE_ISSUES, issue, errors);
-                })
-                .ifPresent(issue -> store(issue, user, archived(user), EventType.ISSUE_ARCHIVED_ID));
-        return errors;
+        return locked(issueId, errors -> access.visible(user, issueId, errors)
+                .filter(issue -> mayBeArchived(user, issue, errors))
+                .ifPresent(issue -> store(issue, user, archived(user), EventType.ISSUE_ARCHIVED_ID)));
     }
 
     /**
@@ -92,14 +88,29 @@ public final class IssueArchive {
      * @return why it was not done; no errors if it was
      */
     public ErrorCollection restore(ApplicationUser user, Long issueId) {
-        ErrorCollection errors = new SimpleErrorCollection();
-        access.visible(user, issueId, errors)
-                .filter(issue -> {
-                    refuseIf(!isArchived(issue), "Issue %s is not archived.", issue, errors);
-                    return !errors.hasAnyErrors() && checkRestore(user, issue, errors);
-                })
-                .ifPresent(issue -> store(issue, user, restored(), EventType.ISSUE_RESTORED_ID));
-        return errors;
+        return locked(issueId, errors -> access.visible(user, issueId, errors)
+                .filter(issue -> mayBeRestored(user, issue, errors))
+                .ifPresent(issue -> store(issue, user, restored(), EventType.ISSUE_RESTORED_ID)));
+    }
+
+    /** Two who archive at once are told apart. */
+    private ErrorCollection locked(Long issueId, Consumer<ErrorCollection> work) {
+        return tx.call(() -> {
+            rows.lock(issueId);
+            ErrorCollection errors = new SimpleErrorCollection();
+            work.accept(errors);
+            return errors;
+        });
+    }
+
+    private boolean mayBeArchived(ApplicationUser user, Issue issue, ErrorCollection errors) {
+        refuseIf(isArchived(issue), "Issue %s is archived already.", issue, errors);
+        return !errors.hasAnyErrors() && access.check(user, ARCHIVE_ISSUES, issue, errors);
+    }
+
+    private boolean mayBeRestored(ApplicationUser user, Issue issue, ErrorCollection errors) {
+        refuseIf(!isArchived(issue), "Issue %s is not archived.", issue, errors);
+        return !errors.hasAnyErrors() && checkRestore(user, issue, errors);
     }
 
     /** The refusal names the permission; that the issue is archived goes without saying here. */
@@ -119,12 +130,9 @@ public final class IssueArchive {
     }
 
     private void store(MutableIssue issue, ApplicationUser user, Map<IssueColumn, Object> values, Long event) {
-        tx.run(() -> {
-            rows.lock(issue.getId());
-            rows.update(issue.getId(), values);
-            Issue after = factory.byId(issue.getId()).orElseThrow(() -> new IssueGoneException(issue.getKey()));
-            record.publish(new IssueChange(after, user, event, List.of(), null));
-        });
+        rows.update(issue.getId(), values);
+        Issue after = factory.byId(issue.getId()).orElseThrow(() -> new IssueGoneException(issue.getKey()));
+        record.publish(new IssueChange(after, user, event, List.of(), null));
     }
 
     private Map<IssueColumn, Object> archived(ApplicationUser user) {

@@ -55,6 +55,14 @@ public final class IssueMover {
      * @return the issue as it is now, or the errors
      */
     public IssueResult move(ApplicationUser user, Long issueId, Destination destination) {
+        return tx.call(() -> {
+            // What the issue is now decides about its status there: nobody may change it meanwhile
+            rows.lock(issueId);
+            return moveLocked(user, issueId, destination);
+        });
+    }
+
+    private IssueResult moveLocked(ApplicationUser user, Long issueId, Destination destination) {
         ErrorCollection errors = new SimpleErrorCollection();
         Optional<StoredIssue> movable = access.visible(user, issueId, errors)
                 .filter(issue -> access.check(user, ProjectPermissions.MOVE_ISSUES, issue, errors))
@@ -68,7 +76,7 @@ public final class IssueMover {
         if (movable.isEmpty() || errors.hasAnyErrors()) {
             return new IssueResult(null, errors);
         }
-        tx.run(() -> store(movable.get(), user, status.orElseThrow()));
+        store(movable.get(), user, status.orElseThrow());
         return new IssueResult(access.stored(issueId));
     }
 
@@ -78,7 +86,6 @@ public final class IssueMover {
     }
 
     private void store(StoredIssue issue, ApplicationUser user, Status status) {
-        rows.lock(issue.getId());
         String formerKey = issue.getKey();
         if (issue.getModifiedFields().containsKey(IssueFieldConstants.PROJECT)) {
             values.rekey(issue, issue.getProjectObject());
