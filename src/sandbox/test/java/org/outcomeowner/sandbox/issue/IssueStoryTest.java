@@ -6,13 +6,16 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.query.Query;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import com.opensymphony.workflow.loader.ActionDescriptor;
@@ -38,6 +41,11 @@ import org.outcomeowner.sandbox.TestHost;
 import org.outcomeowner.sandbox.TestJira;
 import org.outcomeowner.sandbox.config.ConstantsAdmin;
 import org.outcomeowner.sandbox.field.FieldAdmin;
+import org.outcomeowner.sandbox.importer.ImportReport;
+import org.outcomeowner.sandbox.importer.ImportRequest;
+import org.outcomeowner.sandbox.importer.IssueImporter;
+import org.outcomeowner.sandbox.security.Holder;
+import org.outcomeowner.sandbox.security.PermissionAdmin;
 import org.outcomeowner.sandbox.store.DatabaseLocation;
 
 /** What must hold on both databases. */
@@ -58,7 +66,8 @@ public class IssueStoryTest {
 
     public IssueStoryTest(String database) throws IOException {
         host = (database.equals("H2") ? TestHost.inMemory() : TestHost.on(freshPostgres()))
-                .withIssues(app, new ArrayList<>());
+                .withIssues(app, new ArrayList<>())
+                .scanning("importer");
     }
 
     @Parameters(name = "{0}")
@@ -152,6 +161,30 @@ public class IssueStoryTest {
         Issue after = service.getIssue(jira.dana, issue.getId()).getIssue();
         assertThat(after.getSummary()).isEqualTo("By the first");
         assertThat(word.getValue(after)).isEqualTo("second");
+    }
+
+    @Test
+    public void anIssueIsImportedIntoDoneArchivedAndFoundByNoSearch() throws SearchException {
+        ImportReport report = host.get(IssueImporter.class)
+                .run(new ImportRequest(
+                        jira.project,
+                        ImportRequest.Format.CSV,
+                        "Issue Type,Summary,Status,Word\nEpic,Imported,Done,hello\n",
+                        jira.dana,
+                        false));
+        assertThat(report.problems()).isEmpty();
+        Issue issue = service.getIssue(jira.dana, "GROW-1").getIssue();
+        assertThat(issue.getStatus()).isEqualTo(jira.done);
+        host.get(PermissionAdmin.class)
+                .grant(jira.permissions, IssueArchive.ARCHIVE_ISSUES, Holder.user(jira.dana.getKey()));
+        SearchService search = host.get(SearchService.class);
+        Query query = search.parseQuery(jira.dana, "project = GROW").getQuery();
+        assertThat(search.searchCount(jira.dana, query)).isEqualTo(1);
+        assertThat(host.get(IssueArchive.class)
+                        .archive(jira.dana, issue.getId())
+                        .hasAnyErrors())
+                .isFalse();
+        assertThat(search.searchCount(jira.dana, query)).isZero();
     }
 
     private IssueResult finish(Issue issue) {
