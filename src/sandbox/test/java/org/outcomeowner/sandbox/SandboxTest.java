@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Rule;
@@ -46,6 +48,97 @@ public class SandboxTest {
             assertThat(get(again, "/rest/api/2/serverInfo").statusCode()).isEqualTo(200);
             assertThat(again.bean(Apps.class).list()).extracting(AppView::key).containsExactly("foreign.app");
         }
+    }
+
+    @Test
+    public void answersQueriesByAFunctionOfAnAppFromTheTablesOfTheApp() throws Exception {
+        try (Sandbox sandbox =
+                Sandbox.start(options(0, notes().build(folder.getRoot().toPath())))) {
+            HttpResponse<String> found = getAsAdmin(sandbox, "/rest/api/2/search?jql=issue%20in%20noted()");
+            HttpResponse<String> refused = getAsAdmin(sandbox, "/rest/api/2/search?jql=issue%20in%20noted(all)");
+
+            assertThat(found.statusCode()).isEqualTo(200);
+            assertThat(found.body()).contains("\"total\":0");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("noted(all) is none of 1 notes");
+            assertThat(getAsAdmin(sandbox, "/rest/api/2/jql/autocompletedata").body())
+                    .contains("\"value\":\"noted()\"")
+                    .contains("\"value\":\"membersOf(\\\"\\\")\"");
+        }
+    }
+
+    private static AppBuilder notes() {
+        return new AppBuilder("foreign.notes")
+                .imports(
+                        "com.atlassian.activeobjects.external",
+                        "com.atlassian.jira",
+                        "com.atlassian.jira.jql.operand",
+                        "com.atlassian.jira.jql.query",
+                        "com.atlassian.jira.plugin.jql.function",
+                        "com.atlassian.jira.user",
+                        "com.atlassian.jira.util",
+                        "com.atlassian.query.clause",
+                        "com.atlassian.query.operand",
+                        "com.atlassian.sal.api.lifecycle",
+                        "net.java.ao",
+                        "net.java.ao.schema")
+                .source("Note", """
+                        public interface Note extends net.java.ao.Entity {
+                            @net.java.ao.schema.NotNull long getIssueId();
+                            void setIssueId(long id);
+                        }
+                        """)
+                .source("Notes", """
+                        import com.atlassian.activeobjects.external.ActiveObjects;
+                        import net.java.ao.DBParam;
+                        public class Notes implements com.atlassian.sal.api.lifecycle.LifecycleAware {
+                            private final ActiveObjects tables;
+                            public Notes(ActiveObjects tables) { this.tables = tables; }
+                            @Override public void onStart() { tables.create(Note.class, new DBParam("ISSUE_ID", 1L)); }
+                            @Override public void onStop() {}
+                            Note[] all() { return tables.find(Note.class); }
+                        }
+                        """)
+                .source("Noted", """
+                        import com.atlassian.jira.*;
+                        import com.atlassian.jira.jql.operand.QueryLiteral;
+                        import com.atlassian.jira.jql.query.QueryCreationContext;
+                        import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+                        import com.atlassian.jira.user.ApplicationUser;
+                        import com.atlassian.jira.util.*;
+                        import com.atlassian.query.clause.TerminalClause;
+                        import com.atlassian.query.operand.FunctionOperand;
+                        import java.util.*;
+                        import java.util.stream.*;
+                        public class Noted extends AbstractJqlFunction {
+                            private final Notes notes;
+                            public Noted(Notes notes) { this.notes = notes; }
+                            @Override public MessageSet validate(ApplicationUser who, FunctionOperand call, TerminalClause in) {
+                                MessageSet messages = new MessageSetImpl();
+                                if (!call.getArgs().isEmpty()) {
+                                    messages.addErrorMessage(
+                                            call.getDisplayString() + " is none of " + notes.all().length + " notes");
+                                }
+                                return messages;
+                            }
+                            @Override public List<QueryLiteral> getValues(
+                                    QueryCreationContext context, FunctionOperand call, TerminalClause in) {
+                                return Stream.of(notes.all())
+                                        .map(note -> new QueryLiteral(call, note.getIssueId()))
+                                        .collect(Collectors.toList());
+                            }
+                            @Override public int getMinimumNumberOfExpectedArguments() { return 0; }
+                            @Override public JiraDataType getDataType() { return JiraDataTypes.ISSUE; }
+                        }
+                        """)
+                .components("foreign.Notes")
+                .file(
+                        "META-INF/plugin-components/exports",
+                        "foreign.Notes#com.atlassian.sal.api.lifecycle.LifecycleAware")
+                .serviceImports("com.atlassian.activeobjects.external.ActiveObjects")
+                .module("<ao key='ao' namespace='notes'><entity>foreign.Note</entity></ao>")
+                .module("<jql-function key='noted' name='Noted' class='foreign.Noted'>"
+                        + "<fname>noted</fname><list>true</list></jql-function>");
     }
 
     @Test
@@ -150,6 +243,15 @@ public class SandboxTest {
 
     private static HttpResponse<String> get(Sandbox sandbox, String path) throws IOException, InterruptedException {
         return get(sandbox.url() + path);
+    }
+
+    private static HttpResponse<String> getAsAdmin(Sandbox sandbox, String path)
+            throws IOException, InterruptedException {
+        String credentials = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox.url() + path))
+                .header("Authorization", "Basic " + credentials)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> get(String url) throws IOException, InterruptedException {

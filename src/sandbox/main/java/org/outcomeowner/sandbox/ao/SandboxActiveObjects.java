@@ -105,7 +105,7 @@ final class SandboxActiveObjects implements ActiveObjects {
 
     @Override
     public <T extends RawEntity<K>, K> void stream(Class<T> type, EntityStreamCallback<T, K> streamCallback) {
-        inParts(type, () -> {
+        Failures.translated(reading(type), () -> {
             entities.stream(type, streamCallback);
             return null;
         });
@@ -114,15 +114,10 @@ final class SandboxActiveObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> void stream(
             Class<T> type, Query query, EntityStreamCallback<T, K> streamCallback) {
-        inParts(type, () -> {
+        Failures.translated(reading(type), () -> {
             entities.stream(type, query, streamCallback);
             return null;
         });
-    }
-
-    /** PostgreSQL hands over an answer in parts within a transaction only. */
-    private void inParts(Class<?> type, Failures.Work<Void> work) {
-        tx.run(() -> Failures.translated(reading(type), work));
     }
 
     @Override
