@@ -107,9 +107,13 @@ public final class Jira {
     }
 
     public PolicyStore policies() {
+        return new PolicyStore(settingsFactory());
+    }
+
+    public PluginSettingsFactory settingsFactory() {
         PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
         when(factory.createGlobalSettings()).thenReturn(new MapSettings(settings));
-        return new PolicyStore(factory);
+        return factory;
     }
 
     public Waivers waivers() {
@@ -133,9 +137,17 @@ public final class Jira {
     }
 
     public ServerTime time() {
+        return new ServerTime(clock(), timeZones());
+    }
+
+    public Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    public TimeZoneManager timeZones() {
         TimeZoneManager zones = mock(TimeZoneManager.class);
         when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
-        return new ServerTime(Clock.fixed(NOW, ZoneOffset.UTC), zones);
+        return zones;
     }
 
     private ApplicationUser user(String name, String displayName) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.outcomeowner.jira.JiraTexts;
 import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.outcome.Authority;
+import org.outcomeowner.outcome.Owner;
 import org.outcomeowner.outcome.input.Parsed;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,19 @@ final class AuthorityEntry {
     private final JiraAuthenticationContext authenticationContext;
     private final ServerTime time;
     private final JiraTexts texts;
+    private final Granting granting;
 
     AuthorityEntry(
-            OutcomeFields fields, JiraAuthenticationContext authenticationContext, ServerTime time, JiraTexts texts) {
+            OutcomeFields fields,
+            JiraAuthenticationContext authenticationContext,
+            ServerTime time,
+            JiraTexts texts,
+            Granting granting) {
         this.fields = fields;
         this.authenticationContext = authenticationContext;
         this.time = time;
         this.texts = texts;
+        this.granting = granting;
     }
 
     /**
@@ -40,6 +47,29 @@ final class AuthorityEntry {
         } catch (DocumentException malformed) {
             throw refused(malformed);
         }
+    }
+
+    /**
+     * Refuses what is no authority, and a new grant by somebody who may not grant one in the issue's project.
+     *
+     * @throws FieldValidationException saying so
+     */
+    void check(AuthorityParams params) {
+        Authority submitted = read(params);
+        granting.refused(params.issueId(), issue -> isNewGrant(submitted, issue))
+                .ifPresent(reason -> {
+                    throw Refusals.of(reason, texts.forCurrentUser());
+                });
+    }
+
+    /** As far as can be told without knowing which owner the same edit leaves. */
+    private boolean isNewGrant(Authority submitted, Issue issue) {
+        Authority stored = fields.authority(issue);
+        Optional<Owner> owner = fields.owner(issue);
+        return submitted.granted()
+                && !submitted
+                        .settle(stored, owner, owner, callerKey(), time.now())
+                        .equals(stored);
     }
 
     /**

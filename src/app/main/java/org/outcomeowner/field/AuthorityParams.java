@@ -26,6 +26,11 @@ final class AuthorityParams {
         return params.containsKey(LIMIT) || params.containsKey(GRANTED);
     }
 
+    /** The number of the issue that is edited; empty while one is created. */
+    Optional<Long> issueId() {
+        return FormText.issueId(params);
+    }
+
     boolean isChecked() {
         return FormText.first(params, GRANTED).equals(CHECKED);
     }

@@ -88,7 +88,7 @@ public final class DecisionAuthorityFieldType extends AbstractSingleFieldType<Au
     @Override
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
         try {
-            entry.read(new AuthorityParams(params));
+            entry.check(new AuthorityParams(params));
         } catch (FieldValidationException refused) {
             errors.addError(config.getFieldId(), refused.getMessage(), ErrorCollection.Reason.VALIDATION_FAILED);
         }

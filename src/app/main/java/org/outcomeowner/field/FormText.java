@@ -1,8 +1,10 @@
 package org.outcomeowner.field;
 
+import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads texts out of form parameters. */
 final class FormText {
@@ -17,6 +19,13 @@ final class FormText {
     static List<String> all(CustomFieldParams params, String key) {
         Collection<?> values = params.getValuesForKey(key);
         return values == null ? List.of() : values.stream().map(FormText::text).toList();
+    }
+
+    /** The number of the issue that is edited; empty while one is created, and for anything that is no number. */
+    static Optional<Long> issueId(CustomFieldParams params) {
+        return Optional.of(first(params, CustomFieldUtils.getParamKeyIssueId()))
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
     }
 
     private static String text(Object value) {

@@ -86,7 +86,7 @@ public final class OutcomeOwnerFieldType extends AbstractSingleFieldType<Applica
     @Override
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
         try {
-            entry.check(config.getCustomField().getName(), names(params));
+            entry.check(config.getCustomField().getName(), names(params), FormText.issueId(params));
         } catch (FieldValidationException refused) {
             errors.addError(config.getFieldId(), refused.getMessage(), ErrorCollection.Reason.VALIDATION_FAILED);
         }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.outcomeowner.jira.JiraTexts;
 import org.outcomeowner.outcome.Message;
 import org.outcomeowner.outcome.OutcomeField;
-import org.outcomeowner.policy.PolicyStore;
 import org.outcomeowner.policy.ServiceAccounts;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +22,14 @@ final class OwnerEntry {
 
     private final UserManager userManager;
     private final GroupManager groupManager;
-    private final PolicyStore policy;
+    private final EntryPolicy policy;
     private final ServiceAccounts serviceAccounts;
     private final JiraTexts texts;
 
     OwnerEntry(
             UserManager userManager,
             GroupManager groupManager,
-            PolicyStore policy,
+            EntryPolicy policy,
             ServiceAccounts serviceAccounts,
             JiraTexts texts) {
         this.userManager = userManager;
@@ -44,15 +43,17 @@ final class OwnerEntry {
      * Checks names from a form.
      *
      * @param fieldName what the messages call the field
+     * @param names who is named
+     * @param issueId the number of the issue, as far as Jira says
      * @throws FieldValidationException unless they name exactly one active person
      */
-    void check(String fieldName, List<String> names) {
+    void check(String fieldName, List<String> names, Optional<Long> issueId) {
         String name = only(fieldName, names);
         ApplicationUser user = find(name).orElseThrow(() -> noUser(fieldName, name));
         if (!user.isActive()) {
             throw refused("inactive", fieldName, Quote.of(name));
         }
-        serviceAccountGroup(user).ifPresent(group -> {
+        serviceAccounts.groupOf(user, policy.of(issueId)).ifPresent(group -> {
             throw refused("service-account", fieldName, Quote.of(name), group);
         });
     }
@@ -103,10 +104,6 @@ final class OwnerEntry {
 
     private Optional<ApplicationUser> find(String name) {
         return Optional.ofNullable(userManager.getUserByName(name));
-    }
-
-    private Optional<String> serviceAccountGroup(ApplicationUser user) {
-        return serviceAccounts.groupOf(user, policy.global().policy());
     }
 
     private FieldValidationException refused(String rule, Object... args) {

@@ -23,7 +23,7 @@ final class ResultDisplay {
     }
 
     ResultForm form(Issue issue, CustomField field) {
-        return new ResultForm(entry, stored(issue, field), field.getId(), texts.forCurrentUser());
+        return new ResultForm(entry.shownFor(issue), stored(issue, field), field.getId(), texts.forCurrentUser());
     }
 
     ResultView view(Issue issue, CustomField field) {

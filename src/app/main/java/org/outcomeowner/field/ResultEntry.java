@@ -1,5 +1,6 @@
 package org.outcomeowner.field;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.outcomeowner.outcome.input.InputError;
 import org.outcomeowner.outcome.input.Parsed;
 import org.outcomeowner.outcome.input.ResultDraft;
 import org.outcomeowner.outcome.input.ResultParser;
-import org.outcomeowner.policy.PolicyStore;
 import org.springframework.stereotype.Component;
 
 /** How a submitted result becomes the one that is stored. */
@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 final class ResultEntry {
     private final StoredResults storedResults;
     private final VisibleIssues visibleIssues;
-    private final PolicyStore policy;
+    private final EntryPolicy policy;
     private final ServerTime time;
     private final JiraTexts texts;
 
     ResultEntry(
             StoredResults storedResults,
             VisibleIssues visibleIssues,
-            PolicyStore policy,
+            EntryPolicy policy,
             ServerTime time,
             JiraTexts texts) {
         this.storedResults = storedResults;
@@ -63,7 +63,7 @@ final class ResultEntry {
      * @throws FieldValidationException naming every rule broken
      */
     void check(ResultParams params) {
-        Parsed<MeasuredResult> parsed = entered(draft(params));
+        Parsed<MeasuredResult> parsed = entered(params);
         if (!parsed.isValid()) {
             throw Refusals.of(parsed.errors(), texts.forCurrentUser());
         }
@@ -75,23 +75,22 @@ final class ResultEntry {
      * @throws FieldValidationException if it is none
      */
     MeasuredResult read(ResultParams params) {
-        ResultDraft draft = draft(params);
-        Parsed<MeasuredResult> entered = entered(draft);
+        Parsed<MeasuredResult> entered = entered(params);
         return entered.value()
                 .or(() -> params.isForm()
                         ? Optional.empty()
-                        : ResultParser.stored().parse(draft).value())
+                        : ResultParser.stored().parse(draft(params)).value())
                 .orElseThrow(() -> Refusals.of(entered.errors(), texts.forCurrentUser()));
     }
 
-    /** The result in a draft, or what is wrong with it. */
-    Parsed<MeasuredResult> entered(ResultDraft draft) {
-        return ResultParser.entered(policy.global().policy().results().maxMeasures(), time.today())
-                .parse(draft);
+    /** What a form of the issue is shown by; null stands for an issue that is not known. */
+    EntryRules shownFor(Issue issue) {
+        return new EntryRules(policy.shown(issue).results().maxMeasures(), time.today());
     }
 
-    int maxMeasures() {
-        return policy.global().policy().results().maxMeasures();
+    private Parsed<MeasuredResult> entered(ResultParams params) {
+        int maxMeasures = policy.of(params.issueId()).results().maxMeasures();
+        return new EntryRules(maxMeasures, time.today()).entered(draft(params));
     }
 
     /**

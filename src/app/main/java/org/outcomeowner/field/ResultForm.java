@@ -19,13 +19,13 @@ public final class ResultForm {
             List.of(MeasureField.BASELINE, MeasureField.TARGET, MeasureField.LOW, MeasureField.HIGH, MeasureField.DUE),
             List.of(MeasureField.ACTUAL, MeasureField.MEASURED_ON, MeasureField.EVIDENCE, MeasureField.NOTE));
 
-    private final ResultEntry entry;
+    private final EntryRules rules;
     private final StoredResult stored;
     private final FormCell cells;
     private final Translator texts;
 
-    ResultForm(ResultEntry entry, StoredResult stored, String fieldId, Translator texts) {
-        this.entry = entry;
+    ResultForm(EntryRules rules, StoredResult stored, String fieldId, Translator texts) {
+        this.rules = rules;
         this.stored = stored;
         this.cells = new FormCell(fieldId, texts);
         this.texts = texts;
@@ -50,7 +50,7 @@ public final class ResultForm {
         shown.put("insightError", content.insightError(texts));
         shown.put("insightLength", TextLimit.INSIGHT.length());
         shown.put("revision", Revision.of(stored.orEmpty()));
-        shown.put("max", entry.maxMeasures());
+        shown.put("max", rules.maxMeasures());
         return shown;
     }
 
@@ -61,7 +61,7 @@ public final class ResultForm {
         }
         try {
             ResultDraft draft = sent.draft();
-            return ResultContent.of(draft, sent.isForm() ? entry.entered(draft).errors() : List.<InputError>of());
+            return ResultContent.of(draft, sent.isForm() ? rules.entered(draft).errors() : List.<InputError>of());
         } catch (DocumentException malformed) {
             return ResultContent.of(stored.orEmpty());
         }
@@ -73,7 +73,7 @@ public final class ResultForm {
         for (int index = 0; index < content.rows().size(); index++) {
             rows.add(row(content, index, content.rows().get(index)));
         }
-        if (rows.size() < entry.maxMeasures()) {
+        if (rows.size() < rules.maxMeasures()) {
             rows.add(row(content, rows.size(), Map.of()));
         }
         return rows;

@@ -1,6 +1,5 @@
 package org.outcomeowner.field;
 
-import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,11 +50,9 @@ final class ResultParams {
         return Optional.of(FormText.first(params, REVISION)).filter(revision -> !revision.isBlank());
     }
 
-    /** The number of the issue that is edited; empty while one is created, and for anything that is no number. */
+    /** The number of the issue that is edited; empty while one is created. */
     Optional<Long> issueId() {
-        return Optional.of(FormText.first(params, CustomFieldUtils.getParamKeyIssueId()))
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .map(Long::valueOf);
+        return FormText.issueId(params);
     }
 
     private List<MeasureDraft> typedRows() throws DocumentException {

@@ -1,7 +1,9 @@
 package org.outcomeowner.field;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Which issues the current user may see. */
@@ -17,6 +19,13 @@ final class VisibleIssues {
 
     /** Whether there is an issue with this number that the current user may see. */
     boolean contain(Long issueId) {
-        return issues.getIssue(authentication.getLoggedInUser(), issueId).isValid();
+        return find(issueId).isPresent();
+    }
+
+    /** The issue with this number; empty alike when there is none and when the current user may not see it. */
+    Optional<Issue> find(Long issueId) {
+        return Optional.of(issues.getIssue(authentication.getLoggedInUser(), issueId))
+                .filter(IssueService.IssueResult::isValid)
+                .map(IssueService.IssueResult::getIssue);
     }
 }

@@ -13,6 +13,10 @@ final class CloseArguments {
     static final String MEASURES = "measures";
     static final String EVIDENCE = "evidenceRequired";
     static final String INSIGHT = "insightRequired";
+    /** Who names the resolutions: {@link Arguments#POLICY} or {@link #OWN}. */
+    static final String EXEMPT_BY = "exemptBy";
+
+    static final String OWN = "own";
     static final String EXEMPT = "exemptResolutions";
 
     private CloseArguments() {}
@@ -20,7 +24,7 @@ final class CloseArguments {
     /**
      * What the workflow asks; where it says nothing, what the policy asks.
      *
-     * @throws IllegalArgumentException if the workflow names measures in a way that nobody knows: the gate then refuses
+     * @throws IllegalArgumentException if the workflow says something that nobody understands: the gate then refuses
      */
     static CloseRequirements read(Map<?, ?> args, Policy policy) {
         CloseRequirements defaults = policy.closeRequirements();
@@ -28,15 +32,18 @@ final class CloseArguments {
                 Arguments.text(args, MEASURES).map(CloseArguments::scope).orElse(defaults.measures()),
                 Arguments.flag(args, EVIDENCE, defaults.evidence()),
                 Arguments.flag(args, INSIGHT, defaults.insight()),
-                exempt(args).orElse(defaults.exemptResolutions()));
+                ownExempt(args).orElse(defaults.exemptResolutions()));
     }
 
-    static Map<String, String> write(CloseRequirements requirements) {
-        return Map.of(
-                MEASURES, requirements.measures().key(),
-                EVIDENCE, Boolean.toString(requirements.evidence()),
-                INSIGHT, Boolean.toString(requirements.insight()),
-                EXEMPT, line(requirements.exemptResolutions()));
+    /** The resolutions that the workflow names itself, none perhaps; empty where it leaves them to the policy. */
+    static Optional<Set<String>> ownExempt(Map<?, ?> args) {
+        boolean own =
+                Optional.ofNullable(args.get(EXEMPT_BY)).map(OWN::equals).orElseGet(() -> args.get(EXEMPT) != null);
+        return own
+                ? Optional.of(Arguments.names(Optional.ofNullable(args.get(EXEMPT))
+                        .map(Object::toString)
+                        .orElse("")))
+                : Optional.empty();
     }
 
     /** Names in one line, in order. */
@@ -44,14 +51,9 @@ final class CloseArguments {
         return String.join(", ", new TreeSet<>(resolutions));
     }
 
-    /** A blank line is an answer too: no resolution is exempt. */
-    private static Optional<Set<String>> exempt(Map<?, ?> args) {
-        return Optional.ofNullable(args.get(EXEMPT)).map(Object::toString).map(Arguments::names);
-    }
-
     private static MeasureScope scope(String key) {
         return MeasureScope.of(key)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The validator's parameter “" + MEASURES + "” must be all, due or any, was “" + key + "”"));
+                .orElseThrow(() -> new IllegalArgumentException("The validator's parameter “" + MEASURES
+                        + "” must be all, due, any or policy, was “" + key + "”"));
     }
 }

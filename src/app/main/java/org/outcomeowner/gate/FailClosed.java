@@ -1,20 +1,18 @@
 package org.outcomeowner.gate;
 
 import com.opensymphony.workflow.InvalidInputException;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.outcomeowner.jira.Incidents;
 import org.springframework.stereotype.Component;
 
 /** Turns a failure of ours into a refusal with an id that is found in the log: the gate never lets through what it could not judge. */
 @Component
 final class FailClosed {
-    private static final Logger LOG = LoggerFactory.getLogger(FailClosed.class);
-
     private final Texts texts;
+    private final Incidents incidents;
 
-    FailClosed(Texts texts) {
+    FailClosed(Texts texts, Incidents incidents) {
         this.texts = texts;
+        this.incidents = incidents;
     }
 
     /** Judges, and refuses when that fails. */
@@ -26,18 +24,17 @@ final class FailClosed {
         }
     }
 
-    /** Judges where nothing is enforced; a failure is logged like any other. */
+    /** Judges where the policy itself enforces nothing; a failure is in the log like any other. */
     void observe(Runnable judgement) {
         try {
             judgement.run();
         } catch (RuntimeException e) {
-            LOG.error("The gate could not judge a transition that it only observes [{}]", UUID.randomUUID(), e);
+            incidents.report("The gate could not judge a transition that it only observes", e);
         }
     }
 
     private InvalidInputException refusal(RuntimeException failure) {
-        String id = UUID.randomUUID().toString();
-        LOG.error("The gate could not judge a transition and refused it [{}]", id, failure);
+        String id = incidents.report("The gate could not judge a transition and refused it", failure);
         return new InvalidInputException((Object) explanation(id));
     }
 
@@ -45,7 +42,7 @@ final class FailClosed {
         try {
             return texts.say("outcome-owner.gate.failure", id);
         } catch (RuntimeException e) {
-            LOG.error("The refusal could not be put in words [{}]", id, e);
+            incidents.report("The refusal " + id + " could not be put in words", e);
             return id;
         }
     }

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 final class Refusal {
     private final OutcomeFields fields;
     private final TransitionScreen screen;
+    private final RepairLinks links;
     private final Texts texts;
 
-    Refusal(OutcomeFields fields, TransitionScreen screen, Texts texts) {
+    Refusal(OutcomeFields fields, TransitionScreen screen, RepairLinks links, Texts texts) {
         this.fields = fields;
         this.screen = screen;
+        this.links = links;
         this.texts = texts;
     }
 
@@ -27,7 +29,7 @@ final class Refusal {
         if (readiness.isReady()) {
             return;
         }
-        MessageText text = new MessageText(texts.translator());
+        MessageText text = new MessageText(texts.translator(), place -> links.to(place, transition.issue()));
         InvalidInputException refusal = new InvalidInputException();
         refusal.addError(text.heading(readiness));
         text.reasonsElsewhere(readiness).forEach(refusal::addError);

@@ -14,8 +14,12 @@ public final class RepairLinks {
         this.links = links;
     }
 
-    /** The page that has the place. */
+    /** The page that has the place; blank for an issue that is not created yet and has no page. */
     public String to(Place place, Issue issue) {
+        return issue.getId() == null ? "" : page(place, issue);
+    }
+
+    private String page(Place place, Issue issue) {
         return switch (place) {
             case OWNER_FIELD, AUTHORITY_FIELD, RESULT_FIELD -> links.edit(issue);
             case COMMENT -> links.view(issue);

@@ -18,10 +18,4 @@ final class StartArguments {
                 Arguments.flag(args, AUTHORITY, defaults.authority()),
                 Arguments.flag(args, BASELINE, defaults.baseline()));
     }
-
-    static Map<String, String> write(StartRequirements requirements) {
-        return Map.of(
-                AUTHORITY, Boolean.toString(requirements.authority()),
-                BASELINE, Boolean.toString(requirements.baseline()));
-    }
 }

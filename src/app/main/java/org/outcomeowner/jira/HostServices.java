@@ -1,6 +1,7 @@
 package org.outcomeowner.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
@@ -110,6 +111,10 @@ final class HostServices {
     @ComponentImport
     ClusterLockService clusterLockService;
 
+    /** Records what administrators decide. */
+    @ComponentImport
+    AuditService auditService;
+
     /** Where Jira is reached. */
     @ComponentImport
     ApplicationProperties applicationProperties;
@@ -118,7 +123,7 @@ final class HostServices {
     @ComponentImport
     ActiveObjects activeObjects;
 
-    /** Which statuses are done. */
+    /** Which statuses are done, and which issue types there are for a policy to name. */
     @ComponentImport
     ConstantsManager constantsManager;
 

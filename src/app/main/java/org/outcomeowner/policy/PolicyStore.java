@@ -81,6 +81,10 @@ public final class PolicyStore {
         }
     }
 
+    void removeGlobal() {
+        settings.createGlobalSettings().remove(KEY);
+    }
+
     private <T> Stored<T> stored(String key, Function<String, T> read, T otherwise) {
         Optional<String> document = document(key);
         return new Stored<>(document.map(read).orElse(otherwise), Fingerprint.of(document.orElse("")));

@@ -8,6 +8,8 @@ import org.outcomeowner.outcome.Authority;
 import org.outcomeowner.outcome.Owner;
 import org.outcomeowner.outcome.input.AuthorityParser;
 import org.outcomeowner.outcome.input.Parsed;
+import org.outcomeowner.policy.GrantRights;
+import org.outcomeowner.policy.PolicyStore;
 import org.springframework.stereotype.Component;
 
 /** Grants and withdraws the right to decide. The field stamps to whom, by whom and when. */
@@ -18,14 +20,24 @@ public final class AuthorityService {
     private final IssueLock lock;
     private final OutcomeFields fields;
     private final RequestErrors errors;
+    private final PolicyStore policies;
+    private final GrantRights rights;
 
     AuthorityService(
-            IssueAccess access, IssueUpdate update, IssueLock lock, OutcomeFields fields, RequestErrors errors) {
+            IssueAccess access,
+            IssueUpdate update,
+            IssueLock lock,
+            OutcomeFields fields,
+            RequestErrors errors,
+            PolicyStore policies,
+            GrantRights rights) {
         this.access = access;
         this.update = update;
         this.lock = lock;
         this.fields = fields;
         this.errors = errors;
+        this.policies = policies;
+        this.rights = rights;
     }
 
     /**
@@ -41,10 +53,17 @@ public final class AuthorityService {
 
     private void store(Issue issue, Authority wanted) {
         if (wanted.granted()) {
+            refuseUnlessEntitled(issue);
             refuseUnlessToSomebodyElse(issue);
             withdrawSelfGrant(issue);
         }
         put(issue, wanted);
+    }
+
+    private void refuseUnlessEntitled(Issue issue) {
+        if (!rights.mayGrantAuthority(access.caller(), issue, policies.of(issue.getProjectId()))) {
+            throw errors.forbidden("outcome-owner.rest.not-entitled", issue.getKey());
+        }
     }
 
     private void refuseUnlessToSomebodyElse(Issue issue) {

@@ -36,6 +36,11 @@ final class RequestErrors {
         return new InvalidRequestException(new ErrorDocument(whole, byKey(errors)));
     }
 
+    /** Something that the caller may not do, though they may edit the issue. */
+    EditForbiddenException forbidden(String messageKey, Object... args) {
+        return new EditForbiddenException(texts.say(messageKey, args));
+    }
+
     /** A revision that is not the present one. */
     StaleRequestException stale(String issueKey, String present, String seen) {
         return new StaleRequestException(texts.say("outcome-owner.rest.stale", issueKey, present, seen));

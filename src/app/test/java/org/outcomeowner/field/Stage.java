@@ -19,7 +19,9 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
@@ -38,12 +40,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.outcomeowner.BundleTranslator;
+import org.outcomeowner.jira.Incidents;
 import org.outcomeowner.jira.JiraTexts;
 import org.outcomeowner.jira.ServerTime;
 import org.outcomeowner.jira.UserNames;
+import org.outcomeowner.policy.GrantRights;
 import org.outcomeowner.policy.PolicyParts;
 import org.outcomeowner.policy.PolicyStore;
 import org.outcomeowner.policy.ServiceAccounts;
+import org.outcomeowner.rules.AuthorityPolicy;
+import org.outcomeowner.rules.Grantors;
 import org.outcomeowner.rules.OwnerPolicy;
 import org.outcomeowner.rules.Policy;
 import org.outcomeowner.rules.ResultPolicy;
@@ -98,14 +104,18 @@ final class Stage {
         StoredResults storedResults = new StoredResults(storage);
         when(issueService.getIssue(any(), any(Long.class))).thenReturn(new IssueService.IssueResult(issue));
         VisibleIssues visibleIssues = new VisibleIssues(issueService, authenticationContext);
-        ResultEntry resultEntry = new ResultEntry(storedResults, visibleIssues, policies, time, texts);
+        EntryPolicy entryPolicy = new EntryPolicy(policies, visibleIssues, texts, new Incidents());
+        ResultEntry resultEntry = new ResultEntry(storedResults, visibleIssues, entryPolicy, time, texts);
+        GrantRights rights =
+                new GrantRights(groupManager, mock(ProjectRoleManager.class), mock(PermissionManager.class));
+        Granting granting = new Granting(visibleIssues, entryPolicy, rights, authenticationContext);
         ownerType = new OutcomeOwnerFieldType(
                 storage,
-                new OwnerEntry(userManager, groupManager, policies, new ServiceAccounts(groupManager), texts),
+                new OwnerEntry(userManager, groupManager, entryPolicy, new ServiceAccounts(groupManager), texts),
                 new OwnerDisplay(userManager, mock(UserBeanFactory.class), authenticationContext, texts));
         authorityType = new DecisionAuthorityFieldType(
                 storage,
-                new AuthorityEntry(fields, authenticationContext, time, texts),
+                new AuthorityEntry(fields, authenticationContext, time, texts, granting),
                 new AuthorityDisplay(fields, new UserNames(userManager), time, texts));
         resultType =
                 new MeasuredResultFieldType(storage, resultEntry, new ResultDisplay(storedResults, resultEntry, texts));
@@ -151,6 +161,17 @@ final class Stage {
                 policies,
                 policy().with(new ResultPolicy(
                         max, now.evidenceRequired(), now.insightRequired(), now.exemptResolutions())));
+    }
+
+    /** Only members of these groups may grant authority. */
+    void authorityGrantors(String... groups) {
+        PolicyParts.save(
+                policies, policy().with(new AuthorityPolicy(true, false, new Grantors(Set.of(groups), Set.of()))));
+    }
+
+    /** What is stored as the policy makes no sense. */
+    void damagePolicy() {
+        settings.replaceAll((key, document) -> "{damaged");
     }
 
     private void serviceAccountGroups(Set<String> groups) {

@@ -1,28 +1,57 @@
 package org.outcomeowner.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.Test;
 import org.outcomeowner.Jira;
+import org.outcomeowner.rules.CloseRequirements;
+import org.outcomeowner.rules.MeasureScope;
+import org.outcomeowner.rules.Policy;
 
 public class FactoriesTest {
     private final Jira jira = new Jira();
-    private final ReadyToStartValidatorFactory start = new ReadyToStartValidatorFactory(jira.policies());
-    private final ResultRecordedValidatorFactory close =
-            new ResultRecordedValidatorFactory(jira.policies(), new Texts(jira.texts()));
+    private final ReadyToStartValidatorFactory start = new ReadyToStartValidatorFactory(new Texts(jira.texts()));
+    private final ResultRecordedValidatorFactory close = new ResultRecordedValidatorFactory(new Texts(jira.texts()));
 
     @Test
-    public void aNewValidatorStartsWithThePolicy() {
+    public void aNewValidatorLeavesAllToThePolicy() {
         assertThat(start.getVelocityParams("input-parameters", null))
                 .extracting("authorityRequired", "baselineRequired")
-                .containsExactly(true, true);
+                .containsExactly("policy", true);
         assertThat(close.getVelocityParams("input-parameters", null))
-                .extracting("measures", "evidenceRequired", "insightRequired", "exemptResolutions")
-                .containsExactly("all", true, true, "Cancelled, Duplicate, Superseded, Won't Do");
+                .extracting("measures", "evidenceRequired", "insightRequired", "exemptBy", "exemptResolutions")
+                .containsExactly("policy", "policy", "policy", "policy", "");
+        assertThat(CloseArguments.read(close.getDescriptorParams(Map.of()), Policy.defaults()))
+                .isEqualTo(Policy.defaults().closeRequirements());
+    }
+
+    /** A form that cannot be opened could not be mended: it does not ask for the policy. */
+    @Test
+    public void anUnreadablePolicyDoesNotKeepTheFormFromOpening() {
+        jira.settings.put("org.outcomeowner.outcome-owner:policy", "{damaged");
+        assertThat(close.getVelocityParams("input-parameters", null)).containsKey("measures");
+    }
+
+    @Test
+    public void whatAnEarlierReleaseStoredStillCounts() {
+        Map<String, String> old = Map.of(
+                "measures", "due", "evidenceRequired", "false", "insightRequired", "true", "exemptResolutions", "");
+        assertThat(CloseArguments.read(old, Policy.defaults()))
+                .isEqualTo(new CloseRequirements(MeasureScope.DUE, false, true, Set.of()));
+    }
+
+    @Test
+    public void aSlipOfThePenInAWorkflowAsksNothingLess() {
+        assertThatThrownBy(() -> CloseArguments.read(Map.of("evidenceRequired", "fasle"), Policy.defaults()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("fasle");
     }
 
     @Test
@@ -31,7 +60,7 @@ public class FactoriesTest {
 
         assertThat(start.getVelocityParams("edit-parameters", stored(start.getDescriptorParams(typed))))
                 .extracting("authorityRequired", "baselineRequired")
-                .containsExactly(false, true);
+                .containsExactly("policy", true);
     }
 
     @Test
@@ -42,8 +71,8 @@ public class FactoriesTest {
                 "exemptResolutions", new String[] {" Won't Do ,, Cancelled "});
 
         assertThat(close.getVelocityParams("edit-parameters", stored(close.getDescriptorParams(typed))))
-                .extracting("measures", "evidenceRequired", "insightRequired", "exemptResolutions")
-                .containsExactly("due", false, true, "Cancelled, Won't Do");
+                .extracting("measures", "evidenceRequired", "insightRequired", "exemptBy", "exemptResolutions")
+                .containsExactly("due", "policy", "true", "own", "Cancelled, Won't Do");
     }
 
     @Test
@@ -56,8 +85,22 @@ public class FactoriesTest {
     @Test
     public void theViewSaysInWordsWhatIsAsked() {
         Map<String, ?> view = close.getVelocityParams("view", stored(close.getDescriptorParams(Map.of())));
+        assertThat((List<?>) view.get("lines"))
+                .extracting(Object::toString)
+                .contains("an actual: As the policy says", "evidence for each actual, where the policy asks for it");
+        assertThat(view.get("exemptText")).asString().contains("the resolutions that the policy names");
+    }
 
-        assertThat(view.get("measuresText")).isEqualTo("Every measure");
+    @Test
+    public void theViewSaysInWordsWhatTheWorkflowDecides() {
+        Map<String, Object> typed = Map.of(
+                "measures", new String[] {"any"},
+                "evidenceRequired", new String[] {"false"},
+                "exemptBy", new String[] {"own"});
+        Map<String, ?> view = close.getVelocityParams("view", stored(close.getDescriptorParams(typed)));
+        assertThat((List<?>) view.get("lines"))
+                .extracting(Object::toString)
+                .contains("an actual: At least one measure", "no evidence is asked for");
         assertThat(view.get("exemptText")).isEqualTo("No resolution is exempt.");
     }
 

@@ -1,6 +1,7 @@
 package org.outcomeowner.gate;
 
 import org.outcomeowner.Jira;
+import org.outcomeowner.jira.Incidents;
 import org.outcomeowner.jira.UserNames;
 import org.outcomeowner.policy.GrantRights;
 import org.outcomeowner.policy.ServiceAccounts;
@@ -33,8 +34,8 @@ public final class GateParts {
                 factsReader(jira),
                 jira.policies(),
                 jira.time(),
-                new Refusal(jira.outcomeFields(), new TransitionScreen(jira.screens), texts),
-                new FailClosed(texts));
+                new Refusal(jira.outcomeFields(), new TransitionScreen(jira.screens), repairLinks(jira), texts),
+                new FailClosed(texts, new Incidents()));
     }
 
     private static OutcomeFactsReader factsReader(Jira jira) {

@@ -13,18 +13,17 @@ public class GateTemplatesTest {
     private static final String HOSTILE = "\"'><script>alert(1)</script>";
 
     private final Jira jira = new Jira();
-    private final ResultRecordedValidatorFactory close =
-            new ResultRecordedValidatorFactory(jira.policies(), GateParts.texts(jira));
-    private final ReadyToStartValidatorFactory start = new ReadyToStartValidatorFactory(jira.policies());
+    private final ResultRecordedValidatorFactory close = new ResultRecordedValidatorFactory(GateParts.texts(jira));
+    private final ReadyToStartValidatorFactory start = new ReadyToStartValidatorFactory(GateParts.texts(jira));
 
     @Test
     public void theFormOfANewValidatorShowsThePolicy() {
         String form = page("result-recorded-edit", close.getVelocityParams("input-parameters", null));
 
         assertThat(form)
-                .contains("<option value=\"all\" selected>Every measure</option>")
-                .contains("name=\"evidenceRequired\" value=\"true\" checked")
-                .contains("value=\"Cancelled, Duplicate, Superseded, Won&#39;t Do\"")
+                .contains("<option value=\"policy\" selected>As the policy says</option>")
+                .contains("<option value=\"all\">Every measure</option>")
+                .contains("name=\"exemptResolutions\" value=\"\"")
                 .doesNotContain("$");
     }
 
@@ -33,7 +32,7 @@ public class GateTemplatesTest {
         String form = page("ready-to-start-edit", start.getVelocityParams("input-parameters", null));
 
         assertThat(form)
-                .contains("name=\"authorityRequired\" value=\"true\" checked")
+                .contains("<option value=\"policy\" selected>As the policy says</option>")
                 .contains("name=\"baselineRequired\" value=\"true\" checked")
                 .doesNotContain("$");
     }
@@ -44,7 +43,7 @@ public class GateTemplatesTest {
                 "measures", HOSTILE,
                 "measureOptions", List.of(Map.of("value", HOSTILE, "label", HOSTILE)),
                 "exemptResolutions", HOSTILE,
-                "measuresText", HOSTILE,
+                "lines", List.of(HOSTILE),
                 "exemptText", HOSTILE);
 
         for (String template : List.of("result-recorded-edit", "result-recorded-view")) {
@@ -57,7 +56,7 @@ public class GateTemplatesTest {
 
     @Test
     public void viewsSayWhatIsAskedInWords() {
-        assertThat(page("ready-to-start-view", Map.of("authorityRequired", false, "baselineRequired", false)))
+        assertThat(page("ready-to-start-view", Map.of("lines", List.of("exactly one active person owns the outcome"))))
                 .contains("exactly one active person owns the outcome")
                 .doesNotContain("decision authority")
                 .doesNotContain("$");

@@ -1,11 +1,17 @@
 package org.outcomeowner.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
+import java.util.Set;
 import org.junit.Test;
 import org.outcomeowner.Epic;
 import org.outcomeowner.outcome.Authority;
+import org.outcomeowner.policy.PolicyParts;
 import org.outcomeowner.rest.RestCalls.Answer;
+import org.outcomeowner.rules.AuthorityPolicy;
+import org.outcomeowner.rules.Grantors;
+import org.outcomeowner.rules.Policy;
 
 public class GrantingAuthorityTest {
     private static final String GRANT = "{\"granted\":true,\"limit\":\"up to 80,000 EUR\"}";
@@ -135,5 +141,17 @@ public class GrantingAuthorityTest {
         calls.authorize(GRANT);
 
         assertThat(calls.lock.isLocked()).isFalse();
+    }
+
+    @Test
+    public void onlyThoseWhomThePolicyNamesMayGrant() {
+        Policy policy =
+                Policy.defaults().with(new AuthorityPolicy(true, false, new Grantors(Set.of("managers"), Set.of())));
+        PolicyParts.save(calls.jira.policies(), policy);
+        calls.epic.authority(Authority.none());
+
+        assertThat(calls.authorize(GRANT).status()).isEqualTo(403);
+        when(calls.jira.groups.isUserInGroup(calls.jira.max, "managers")).thenReturn(true);
+        assertThat(calls.authorize(GRANT).status()).isEqualTo(200);
     }
 }

@@ -18,6 +18,7 @@ import org.outcomeowner.field.OutcomeFields;
 import org.outcomeowner.gate.GateParts;
 import org.outcomeowner.gate.Texts;
 import org.outcomeowner.guard.GuardParts;
+import org.outcomeowner.policy.GrantRights;
 
 /** Calls of the resource as the host makes them, with the exception mappers in place; max may see and edit the epic. */
 final class RestCalls {
@@ -114,7 +115,14 @@ final class RestCalls {
         return new OutcomesResource(
                 reader(),
                 new MeasurementService(access(), update, issueLock, fields, jira.resultDamage(), errors, jira.time()),
-                new AuthorityService(access(), update, issueLock, fields, errors));
+                new AuthorityService(
+                        access(),
+                        update,
+                        issueLock,
+                        fields,
+                        errors,
+                        jira.policies(),
+                        new GrantRights(jira.groups, jira.roles, jira.permissions)));
     }
 
     private WaiverResource waiverResource() {
