@@ -32,6 +32,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /**
  * Every service of the host that the app uses, in one place: the list shows how deep the app sits in Jira. Never instantiated; the build writes
@@ -90,6 +91,14 @@ final class HostServices {
     /** Who administers Jira. */
     @ComponentImport
     GlobalPermissionManager globalPermissionManager;
+
+    /** Finds the projects that have a policy of their own. */
+    @ComponentImport
+    ProjectManager projectManager;
+
+    /** Gives the app's pages their look. */
+    @ComponentImport
+    PageBuilderService pageBuilderService;
 
     /** Since when an issue waits to be measured. */
     @ComponentImport

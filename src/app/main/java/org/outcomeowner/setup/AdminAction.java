@@ -41,8 +41,8 @@ public abstract class AdminAction extends JiraWebActionSupport {
     }
 
     /**
-     * What the template shows, as {@code $page}: maps, lists and texts only, for it may call nothing else. It is asked for when the page is rendered;
-     * each page names its own override in the descriptor's {@code velocity-allowlist}.
+     * What the template shows, as {@code $page}: maps, lists and texts only, for it may call nothing else. It is asked for each time the template names
+     * it, so that templates begin with {@code #set ($page = $page)}; each page names its own override in the descriptor's {@code velocity-allowlist}.
      */
     public abstract Map<String, Object> getPage();
 
