@@ -34,18 +34,21 @@ public final class Choices {
     List<Option> of(PolicyField field) {
         return switch (field) {
             case MODE -> options(Arrays.stream(Mode.values()), Mode::key, mode -> words.say(mode.nameKey()));
-            case RESPONSE -> options(
-                    Arrays.stream(BypassResponse.Action.values()),
-                    BypassResponse.Action::key,
-                    action -> words.say(action.nameKey()));
-            case OUTCOME_TYPES -> sorted(
-                    options(constants.getAllIssueTypeObjects().stream(), IssueConstant::getId, IssueConstant::getName));
+            case RESPONSE ->
+                options(
+                        Arrays.stream(BypassResponse.Action.values()),
+                        BypassResponse.Action::key,
+                        action -> words.say(action.nameKey()));
+            case OUTCOME_TYPES ->
+                sorted(options(
+                        constants.getAllIssueTypeObjects().stream(), IssueConstant::getId, IssueConstant::getName));
             case EXEMPT_RESOLUTIONS -> byName(constants.getResolutions());
             case MEASURING_STATUSES -> byName(constants.getStatuses());
-            case AUTHORITY_ROLES, WAIVER_ROLES -> sorted(options(
-                    roles.getProjectRoles().stream(), role -> role.getId().toString(), role -> role.getName()));
-            case AUTHORITY_GROUPS, WAIVER_GROUPS, SERVICE_ACCOUNT_GROUPS, RECIPIENT_GROUPS -> sorted(
-                    options(groups.getAllGroups().stream(), Group::getName, Group::getName));
+            case AUTHORITY_ROLES, WAIVER_ROLES ->
+                sorted(options(
+                        roles.getProjectRoles().stream(), role -> role.getId().toString(), role -> role.getName()));
+            case AUTHORITY_GROUPS, WAIVER_GROUPS, SERVICE_ACCOUNT_GROUPS, RECIPIENT_GROUPS ->
+                sorted(options(groups.getAllGroups().stream(), Group::getName, Group::getName));
             default -> List.of();
         };
     }

@@ -41,15 +41,17 @@ public final class Drafts {
 
     /** What a project has decided, as it decided it, and what holds for the rest. */
     PolicyDraft of(GlobalPolicy global, ProjectPolicy project) {
-        Map<String, List<String>> values = new HashMap<>(inForce(global, project).values());
-        Map<String, List<String>> own =
-                PolicyDraft.of(project.values(), known).values();
-        project.own().stream().flatMap(setting -> PolicyField.of(setting).stream()).forEach(field -> {
-            values.remove(field.key());
-            if (own.containsKey(field.key())) {
-                values.put(field.key(), own.get(field.key()));
-            }
-        });
+        Map<String, List<String>> values =
+                new HashMap<>(inForce(global, project).values());
+        Map<String, List<String>> own = PolicyDraft.of(project.values(), known).values();
+        project.own().stream()
+                .flatMap(setting -> PolicyField.of(setting).stream())
+                .forEach(field -> {
+                    values.remove(field.key());
+                    if (own.containsKey(field.key())) {
+                        values.put(field.key(), own.get(field.key()));
+                    }
+                });
         values.put(PolicyDraft.OWN, keys(project.own()));
         return new PolicyDraft(values);
     }
@@ -60,9 +62,6 @@ public final class Drafts {
     }
 
     private static List<String> keys(Set<Setting> settings) {
-        return settings.stream()
-                .map(Setting::key)
-                .sorted()
-                .toList();
+        return settings.stream().map(Setting::key).sorted().toList();
     }
 }

@@ -76,7 +76,8 @@ public final class FormPage {
         view.put("key", setting.key());
         view.put("name", words.say(setting.nameKey()));
         view.put("help", words.say("outcome-owner.setup.help." + setting.key()));
-        view.put("fields", fields.of(setting, shown, refused.map(Refused::errors).orElse(List.of())));
+        view.put(
+                "fields", fields.of(setting, shown, refused.map(Refused::errors).orElse(List.of())));
         return view;
     }
 

@@ -24,7 +24,10 @@ public final class LastSaves {
     private final UserNames names;
 
     public LastSaves(
-            PluginSettingsFactory settings, JiraAuthenticationContext authentication, ServerTime time, UserNames names) {
+            PluginSettingsFactory settings,
+            JiraAuthenticationContext authentication,
+            ServerTime time,
+            UserNames names) {
         this.settings = settings;
         this.authentication = authentication;
         this.time = time;
@@ -49,8 +52,7 @@ public final class LastSaves {
     private Save read(Map<?, ?> save) {
         Instant at = Instant.ofEpochMilli(Long.parseLong(save.get("at").toString()));
         return new Save(
-                names.displayName(save.get("user").toString()),
-                time.dayOf(at).toString());
+                names.displayName(save.get("user").toString()), time.dayOf(at).toString());
     }
 
     /** Who, by full name, and on which day. */

@@ -30,8 +30,8 @@ public final class OpenedForm {
 
     /** The hidden fields of a form that shows what is stored. */
     List<Map<String, Object>> hidden(PolicyDraft stored) {
-        return keys().map(key -> Map.<String, Object>of(
-                        "name", PREFIX + key, "value", String.join("\n", stored.lines(key))))
+        return keys().map(key ->
+                        Map.<String, Object>of("name", PREFIX + key, "value", String.join("\n", stored.lines(key))))
                 .toList();
     }
 
@@ -68,7 +68,10 @@ public final class OpenedForm {
     private String settingName(String key) {
         return key.equals(PolicyDraft.TICKED)
                 ? words.say("outcome-owner.setup.yes")
-                : Setting.of(key).map(Setting::nameKey).map(name -> words.say(name)).orElse(key);
+                : Setting.of(key)
+                        .map(Setting::nameKey)
+                        .map(name -> words.say(name))
+                        .orElse(key);
     }
 
     private static Optional<PolicyField> field(String key) {

@@ -58,7 +58,8 @@ public final class ProjectPolicyAction extends JiraWebActionSupport {
     @SupportedMethods(RequestMethod.POST)
     public String doSave() {
         refused = form.save(project(), Drafts.sent(getHttpRequest()));
-        String page = "/secure/" + ALIAS + "!default.jspa?done=saved&projectKey=" + project().getKey();
+        String page = "/secure/" + ALIAS + "!default.jspa?done=saved&projectKey="
+                + project().getKey();
         return refused.isPresent() ? INPUT : getRedirect(page);
     }
 

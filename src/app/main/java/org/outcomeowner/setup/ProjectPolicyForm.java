@@ -46,8 +46,8 @@ public final class ProjectPolicyForm {
     /** Saves what was typed; empty when that went well. */
     Optional<Refused> save(Project project, PolicyDraft draft) {
         Stored<ProjectPolicy> stored = store.storedProject(project.getId());
-        Parsed<ProjectPolicy> parsed = new PolicyParser(known, time.today())
-                .project(draft, store.global(), stored.value(), stored.revision());
+        Parsed<ProjectPolicy> parsed =
+                new PolicyParser(known, time.today()).project(draft, store.global(), stored.value(), stored.revision());
         if (!parsed.isValid()) {
             return Optional.of(new Refused(draft, parsed.errors()));
         }
