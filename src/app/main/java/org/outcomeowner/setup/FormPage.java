@@ -56,7 +56,7 @@ public final class FormPage {
         Map<String, Object> view = new HashMap<>();
         view.put("text", words.say(error.message()));
         if (Arrays.stream(PolicyField.values()).anyMatch(field -> field.key().equals(error.field()))) {
-            view.put("anchor", error.field());
+            view.put("anchor", "#" + error.field());
         }
         return view;
     }
