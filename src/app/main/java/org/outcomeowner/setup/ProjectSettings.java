@@ -70,8 +70,9 @@ public final class ProjectSettings {
 
         private String inForce(Setting setting) {
             String said = settingWords.of(setting, inForce);
-            return setting == Setting.MODE
-                    ? words.say("outcome-owner.setup.mode-today", words.say(today()), said)
+            String today = words.say(today());
+            return setting == Setting.MODE && !said.equals(today)
+                    ? words.say("outcome-owner.setup.mode-today", today, said)
                     : said;
         }
 

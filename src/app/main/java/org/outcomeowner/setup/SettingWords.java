@@ -20,17 +20,22 @@ public final class SettingWords {
         this.words = words;
     }
 
-    /** A setting: its one value, or each part with its label; what is blank is not said. */
+    /** A setting: its one value, or each of several with its label; what is blank is not said. */
     String of(Setting setting, PolicyDraft policy) {
-        List<PolicyField> fields = PolicyField.of(setting);
         if (setting == Setting.OUTCOME_TYPES && policy.isTicked(PolicyField.EVERY_TYPE.key())) {
             return words.say(PolicyField.EVERY_TYPE.labelKey());
         }
-        String parts = fields.stream()
-                .filter(field -> !policy.lines(field.key()).isEmpty() || fields.size() == 1)
-                .map(field -> part(field, policy, fields.size() > 1))
+        List<PolicyField> said = said(PolicyField.of(setting), policy);
+        String parts = said.stream()
+                .map(field -> part(field, policy, said.size() > 1))
                 .collect(Collectors.joining("; "));
         return parts.isEmpty() ? words.say("outcome-owner.setup.none") : parts;
+    }
+
+    private static List<PolicyField> said(List<PolicyField> fields, PolicyDraft policy) {
+        return fields.stream()
+                .filter(field -> fields.size() == 1 || !policy.lines(field.key()).isEmpty())
+                .toList();
     }
 
     private String part(PolicyField field, PolicyDraft policy, boolean labelled) {

@@ -58,7 +58,7 @@ final class PolicyPages {
         doAnswer(call -> audited.add(call.getArgument(0))).when(audit).audit(any());
 
         ExistingThings known = new ExistingThings(constants, jira.groups, jira.roles, jira.users);
-        var changes = PolicyParts.changes(store, jira.clusterLocks(), new AuditTrail(audit), known);
+        var changes = PolicyParts.changes(store, jira.locks(), new AuditTrail(audit), known);
         Words words = words();
         Choices choices = new Choices(constants, jira.groups, jira.roles, words);
         SettingWords settingWords = new SettingWords(choices, words);

@@ -26,7 +26,16 @@ public class ProjectPolicyFormTest {
         assertThat(PolicyPages.setting(page, "selfGrantAllowed"))
                 .containsEntry("locked", true)
                 .doesNotContainKey("choice");
-        assertThat(PolicyPages.setting(page, "mode").get("inForce").toString()).startsWith("today Enforce");
+        assertThat(PolicyPages.setting(page, "mode")).containsEntry("inForce", "Enforce");
+    }
+
+    @Test
+    public void saysWhichModeHoldsTodayWhileAnotherIsToCome() {
+        pages.global.save(pages.filledIn(
+                pages.global.page(Optional.empty()), Map.of("mode", List.of("warn"), "modeFrom", List.of("2026-12-01"))));
+
+        assertThat(PolicyPages.setting(page(Optional.empty()), "mode"))
+                .containsEntry("inForce", "today Enforce (Mode: Warn; First day of the mode: 2026-12-01)");
     }
 
     @Test
