@@ -26,15 +26,15 @@ public final class SettingWords {
             return words.say(PolicyField.EVERY_TYPE.labelKey());
         }
         List<PolicyField> said = said(PolicyField.of(setting), policy);
-        String parts = said.stream()
-                .map(field -> part(field, policy, said.size() > 1))
-                .collect(Collectors.joining("; "));
+        String parts =
+                said.stream().map(field -> part(field, policy, said.size() > 1)).collect(Collectors.joining("; "));
         return parts.isEmpty() ? words.say("outcome-owner.setup.none") : parts;
     }
 
     private static List<PolicyField> said(List<PolicyField> fields, PolicyDraft policy) {
         return fields.stream()
-                .filter(field -> fields.size() == 1 || !policy.lines(field.key()).isEmpty())
+                .filter(field ->
+                        fields.size() == 1 || !policy.lines(field.key()).isEmpty())
                 .toList();
     }
 

@@ -67,7 +67,8 @@ public class GlobalPolicyFormTest {
 
         assertThat(PolicyPages.maps(page, "errors"))
                 .extracting(error -> error.get("anchor"))
-                .containsExactlyInAnyOrder("#outcomeTypes", "#modeFrom", "#maxMeasures", "#waiverGroups", "#recipientUsers");
+                .containsExactlyInAnyOrder(
+                        "#outcomeTypes", "#modeFrom", "#maxMeasures", "#waiverGroups", "#recipientUsers");
         assertThat(PolicyPages.field(page, "maxMeasures"))
                 .containsEntry("value", "5O")
                 .containsEntry("describedBy", "maxMeasures-help maxMeasures-error")

@@ -32,7 +32,8 @@ public class ProjectPolicyFormTest {
     @Test
     public void saysWhichModeHoldsTodayWhileAnotherIsToCome() {
         pages.global.save(pages.filledIn(
-                pages.global.page(Optional.empty()), Map.of("mode", List.of("warn"), "modeFrom", List.of("2026-12-01"))));
+                pages.global.page(Optional.empty()),
+                Map.of("mode", List.of("warn"), "modeFrom", List.of("2026-12-01"))));
 
         assertThat(PolicyPages.setting(page(Optional.empty()), "mode"))
                 .containsEntry("inForce", "today Enforce (Mode: Warn; First day of the mode: 2026-12-01)");
