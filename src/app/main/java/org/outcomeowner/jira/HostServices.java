@@ -92,10 +92,6 @@ final class HostServices {
     @ComponentImport
     GlobalPermissionManager globalPermissionManager;
 
-    /** Finds the projects that have a policy of their own. */
-    @ComponentImport
-    ProjectManager projectManager;
-
     /** Gives the app's pages their look. */
     @ComponentImport
     PageBuilderService pageBuilderService;
