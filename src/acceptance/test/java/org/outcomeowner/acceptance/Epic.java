@@ -20,14 +20,29 @@ final class Epic {
 
     /** Creates one in GROW with this owner. */
     static Epic ownedBy(String owner, Rest creator) {
+        return ownedBy(owner, creator, "GROW");
+    }
+
+    private static Epic ownedBy(String owner, Rest creator, String project) {
         Fields fields = Fields.of(creator);
-        String body = creation("GROW", Map.of(fields.owner(), "{\"name\":\"" + owner + "\"}"));
+        String body = creation(project, Map.of(fields.owner(), "{\"name\":\"" + owner + "\"}"));
         return new Epic(fields, creator.post(ISSUE, body).expect(201).text("/key"));
     }
 
     /** Creates one in GROW that is ready to start: owned by olivia, authority from max, and one measure, leads from 120 to 500. */
     static Epic readyToStart(Rest creator, Rest grantor) {
-        Epic epic = ownedBy("olivia", creator);
+        return readyToStart(ownedBy("olivia", creator), creator, grantor);
+    }
+
+    /** Creates one in a project that is started and delivered, and waits for its measurement. */
+    static Epic deliveredIn(String project, Rest creator, Rest grantor) {
+        Epic epic = readyToStart(ownedBy("olivia", creator, project), creator, grantor);
+        epic.moveTo(creator, "In Progress").expect(204);
+        epic.moveTo(creator, "Measuring").expect(204);
+        return epic;
+    }
+
+    private static Epic readyToStart(Epic epic, Rest creator, Rest grantor) {
         grantor.put("/rest/outcome-owner/1.0/outcomes/" + epic.key() + "/authority", "{\"granted\":true}")
                 .expect(200);
         epic.setResult(creator, leads("")).expect(204);

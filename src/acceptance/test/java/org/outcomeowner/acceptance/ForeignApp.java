@@ -16,13 +16,22 @@ import java.util.zip.ZipEntry;
 /** Packs {@code com.example.pledge} as its vendor would: a bundle with a descriptor and a scanner index. */
 final class ForeignApp {
     private static final List<String> IMPORTS = List.of(
+            "com.atlassian.jira.bc",
+            "com.atlassian.jira.bc.issue",
+            "com.atlassian.jira.component",
             "com.atlassian.jira.issue",
+            "com.atlassian.jira.issue.comments",
             "com.atlassian.jira.issue.customfields",
             "com.atlassian.jira.issue.customfields.impl",
             "com.atlassian.jira.issue.customfields.manager",
             "com.atlassian.jira.issue.customfields.persistence",
             "com.atlassian.jira.issue.fields",
             "com.atlassian.jira.plugin.workflow",
+            "com.atlassian.jira.security",
+            "com.atlassian.jira.user",
+            "com.atlassian.jira.util",
+            "com.atlassian.jira.workflow",
+            "com.atlassian.jira.workflow.function.issue",
             "com.atlassian.plugins.rest.api.security.annotation",
             "com.opensymphony.module.propertyset",
             "com.opensymphony.workflow",

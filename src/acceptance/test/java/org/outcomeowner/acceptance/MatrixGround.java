@@ -1,0 +1,67 @@
+package org.outcomeowner.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Optional;
+
+/** Where ways to close an epic are tried: a sandbox, its people, and what the app has on record. */
+final class MatrixGround {
+    private static final String WATCH = "org.outcomeowner.outcome-owner.watch";
+    private static final String FLAGS = "/rest/outcome-owner/1.0/flags?state=open&maxResults=100";
+
+    private final URI url;
+
+    MatrixGround(URI url) {
+        this.url = url;
+    }
+
+    Rest as(String user) {
+        return Rest.as(url, user);
+    }
+
+    WebSession browserOf(String user) {
+        return WebSession.of(url, user);
+    }
+
+    WebSession administrator() {
+        return WebSession.ofAdministrator(url);
+    }
+
+    /** An epic in GROW that is delivered and waits for its measurement. */
+    Epic delivered() {
+        return Epic.deliveredIn("GROW", as("dana"), as("max"));
+    }
+
+    /** The id of the resolution “Done”. */
+    String doneResolution() {
+        for (JsonNode resolution : as("admin").get("/rest/api/2/resolution").expect(200).body()) {
+            if (resolution.path("name").asText().equals("Done")) {
+                return resolution.path("id").asText();
+            }
+        }
+        throw new AssertionError("There is no resolution Done");
+    }
+
+    /** The id of the status of this name. */
+    String status(String name) {
+        return as("admin").get("/rest/api/2/status/" + name).expect(200).text("/id");
+    }
+
+    /** The open flag of an issue, by its key. */
+    Optional<JsonNode> flag(String key) {
+        for (JsonNode flag : as("admin").get(FLAGS).expect(200).at("/flags")) {
+            if (flag.path("key").asText().equals(key)) {
+                return Optional.of(flag);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Has the job run that looks once in a while for what no event told. */
+    void watch() {
+        Answer run = as("admin").post("/rest/sandbox/1.0/jobs/" + WATCH + "/run", "");
+        if (run.status() == 409) {
+            watch();
+        }
+    }
+}
