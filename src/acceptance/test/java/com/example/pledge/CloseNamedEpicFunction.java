@@ -40,8 +40,7 @@ public final class CloseNamedEpicFunction extends AbstractJiraFunctionProvider {
     private static List<String> close(IssueService service, ApplicationUser user, Issue epic, int action) {
         IssueInputParameters input = service.newIssueInputParameters();
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        IssueService.TransitionValidationResult checked =
-                service.validateTransition(user, epic.getId(), action, input);
+        IssueService.TransitionValidationResult checked = service.validateTransition(user, epic.getId(), action, input);
         ErrorCollection errors = checked.isValid()
                 ? service.transition(user, checked).getErrorCollection()
                 : checked.getErrorCollection();

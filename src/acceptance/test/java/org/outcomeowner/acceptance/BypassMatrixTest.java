@@ -22,8 +22,9 @@ import org.outcomeowner.acceptance.CloseWay.Tried;
 public class BypassMatrixTest {
     private static final String BEGIN = "<!-- what the test found -->\n";
     private static final String END = "<!-- end -->\n";
-    private static final String HEAD = "| | way to close an epic without its result | what becomes of it | seen by | on record as |\n"
-            + "|---|---|---|---|---|\n";
+    private static final String HEAD =
+            "| | way to close an epic without its result | what becomes of it | seen by | on record as |\n"
+                    + "|---|---|---|---|---|\n";
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -48,8 +49,8 @@ public class BypassMatrixTest {
 
     private SandboxProcess start(String... options) throws IOException {
         Path foreign = ForeignApp.pack(folder.getRoot().toPath().resolve("pledges.jar"));
-        List<String> all = new ArrayList<>(
-                List.of("--app", SandboxProcess.app().toString(), "--app", foreign.toString()));
+        List<String> all =
+                new ArrayList<>(List.of("--app", SandboxProcess.app().toString(), "--app", foreign.toString()));
         all.addAll(List.of(options));
         return SandboxProcess.start(folder.newFolder().toPath(), all.toArray(String[]::new));
     }
@@ -59,7 +60,11 @@ public class BypassMatrixTest {
         StringBuilder table = new StringBuilder(HEAD);
         List<CloseWay> ways = CloseWays.all();
         for (int i = 0; i < ways.size(); i++) {
-            table.append("| ").append(i + 1).append(" | ").append(row(ways.get(i), ground)).append(" |\n");
+            table.append("| ")
+                    .append(i + 1)
+                    .append(" | ")
+                    .append(row(ways.get(i), ground))
+                    .append(" |\n");
         }
         System.out.println(table);
         return table.toString();

@@ -12,8 +12,7 @@ import org.outcomeowner.acceptance.CloseWay.Tried;
 
 /** All ways to close an epic that we know of: those that a validator stands in, and those that no validator is asked about. */
 final class CloseWays {
-    private static final Pattern CLOSE_GROUP =
-            Pattern.compile("value=\"([^\"]+)\" required>\\s*<label[^>]*>Close ");
+    private static final Pattern CLOSE_GROUP = Pattern.compile("value=\"([^\"]+)\" required>\\s*<label[^>]*>Close ");
     private static final Pattern BULK_DONE = Pattern.compile("id=\"bulk-run\" data-done=\"(true|false)\"");
     private static final String SCRIPTS = "/rest/sandbox/1.0";
 
@@ -84,8 +83,7 @@ final class CloseWays {
 
     private static Tried rest(MatrixGround ground) {
         Epic epic = ground.delivered();
-        Answer answer = epic.moveTo(
-                ground.as("olivia"), "Done", "{\"fields\":{\"resolution\":{\"name\":\"Done\"}}}");
+        Answer answer = epic.moveTo(ground.as("olivia"), "Done", "{\"fields\":{\"resolution\":{\"name\":\"Done\"}}}");
         return new Tried(epic.key(), answer.body().toString());
     }
 
@@ -112,7 +110,8 @@ final class CloseWays {
                                 + epic.key() + "\"}}")
                 .expect(201)
                 .text("/key");
-        for (JsonNode transition : olivia.get("/rest/api/2/issue/" + task + "/transitions").at("/transitions")) {
+        for (JsonNode transition :
+                olivia.get("/rest/api/2/issue/" + task + "/transitions").at("/transitions")) {
             olivia.post(
                             "/rest/api/2/issue/" + task + "/transitions",
                             "{\"transition\":{\"id\":\"" + transition.path("id").asText() + "\"}}")
@@ -175,9 +174,7 @@ final class CloseWays {
     private static Tried update(MatrixGround ground) {
         Epic epic = ground.delivered();
         ground.as("admin")
-                .put(
-                        SCRIPTS + "/issues/" + epic.key(),
-                        "{\"status\":\"Done\",\"event\":\"updated\",\"as\":\"dana\"}")
+                .put(SCRIPTS + "/issues/" + epic.key(), "{\"status\":\"Done\",\"event\":\"updated\",\"as\":\"dana\"}")
                 .expect(200);
         return quiet(epic);
     }

@@ -2,6 +2,7 @@ package org.outcomeowner.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where ways to close an epic are tried: a sandbox, its people, and what the app has on record. */
@@ -34,7 +35,8 @@ final class MatrixGround {
 
     /** The id of the resolution “Done”. */
     String doneResolution() {
-        for (JsonNode resolution : as("admin").get("/rest/api/2/resolution").expect(200).body()) {
+        for (JsonNode resolution :
+                as("admin").get("/rest/api/2/resolution").expect(200).body()) {
             if (resolution.path("name").asText().equals("Done")) {
                 return resolution.path("id").asText();
             }
@@ -45,6 +47,11 @@ final class MatrixGround {
     /** The id of the status of this name. */
     String status(String name) {
         return as("admin").get("/rest/api/2/status/" + name).expect(200).text("/id");
+    }
+
+    /** A day that a waiver may last to. */
+    String soon() {
+        return LocalDate.now().plusDays(30).toString();
     }
 
     /** The open flag of an issue, by its key. */

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** What an administrator sets up with the app of somebody else. */
 final class OtherApp {
     private static final String WORKFLOW = "/admin/workflows/Task%20workflow";
-    private static final Pattern XML = Pattern.compile("<textarea[^>]* name=\"xml\"[^>]*>(.*?)</textarea>", Pattern.DOTALL);
-    private static final Pattern START = Pattern.compile("(<action [^>]*name=\"Start\".*?)(</post-functions>)", Pattern.DOTALL);
+    private static final Pattern XML =
+            Pattern.compile("<textarea[^>]* name=\"xml\"[^>]*>(.*?)</textarea>", Pattern.DOTALL);
+    private static final Pattern START =
+            Pattern.compile("(<action [^>]*name=\"Start\".*?)(</post-functions>)", Pattern.DOTALL);
     private static final String FUNCTION = """
             <function type="class">
               <arg name="class.name">com.example.pledge.CloseNamedEpicFunction</arg>
@@ -23,8 +25,8 @@ final class OtherApp {
     static void closesNamedEpicsWhenTasksStart(WebSession administrator, String transition) {
         String xml = unescaped(WebSession.first(XML, administrator.page(WORKFLOW + "/xml")));
         Matcher start = START.matcher(xml);
-        String changed = start.replaceFirst(found -> Matcher.quoteReplacement(
-                found.group(1) + FUNCTION.formatted(transition) + found.group(2)));
+        String changed = start.replaceFirst(
+                found -> Matcher.quoteReplacement(found.group(1) + FUNCTION.formatted(transition) + found.group(2)));
         administrator.post(WORKFLOW + "/xml", Map.of("xml", changed));
         administrator.post(WORKFLOW + "/publish", Map.of());
     }

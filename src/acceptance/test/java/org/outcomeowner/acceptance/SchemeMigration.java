@@ -34,7 +34,8 @@ final class SchemeMigration {
         while (questions.find()) {
             form.add(List.of(questions.group(1), WebSession.first(DONE, questions.group(2))));
         }
-        String started = administrator.post(PATH, form).headers().firstValue("Location").orElseThrow();
+        String started =
+                administrator.post(PATH, form).headers().firstValue("Location").orElseThrow();
         String path = started.substring(started.indexOf("/admin/"));
         while (WebSession.first(STATE, administrator.page(path)).equals("RUNNING")) {
             Thread.onSpinWait();
