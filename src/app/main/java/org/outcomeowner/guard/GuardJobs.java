@@ -60,7 +60,7 @@ public final class GuardJobs implements LifecycleAware {
     }
 
     /** Reconciles all outcomes as soon as a node is free. */
-    void reconcileNow() {
+    public void reconcileNow() {
         schedule(RECONCILE_NOW, RECONCILING, Schedule.runOnce(Date.from(clock.instant())));
     }
 

@@ -2,6 +2,7 @@ package org.outcomeowner.guard;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.List;
 import java.util.Optional;
 import org.outcomeowner.Jira;
@@ -51,6 +52,15 @@ public final class GuardParts {
 
     public FlagRegister register(Jira jira, IssueManager issues) {
         return new FlagRegister(flags(), new BrowsableIssues(issues, jira.permissions, jira.authentication));
+    }
+
+    /** A reconciliation that has not run. */
+    public Reconciliation reconciliation() {
+        return new Reconciliation(new Sweeps(new FakeSweepStore(), null, null, null, null), null);
+    }
+
+    public ResponseAccount account(PluginSettingsFactory settings, Jira jira) {
+        return new ResponseAccount(settings, jira.users);
     }
 
     private static Sighting sighting() {
