@@ -41,7 +41,8 @@ public class RestContractTest {
                         "insight",
                         "verdict",
                         "readyToClose",
-                        "findings");
+                        "findings",
+                        "flags");
         assertThat(outcome.text("/owner/name")).isEqualTo("olivia");
         assertThat(outcome.at("/owner/active").asBoolean()).isTrue();
         assertThat(outcome.at("/measures/0").fieldNames())
