@@ -39,8 +39,7 @@ public class BypassDetectionTest {
         assertThat(flag.path("detectedBy").asText()).isEqualTo("event");
         assertThat(flag.path("missing")).isNotEmpty();
         assertThat(found(epic)).isTrue();
-        assertThat(browser.as("max").open("/browse/" + epic.key()).content())
-                .contains("Closed without its result");
+        assertThat(browser.as("max").open("/browse/" + epic.key()).content()).contains("Closed without its result");
     }
 
     @Test

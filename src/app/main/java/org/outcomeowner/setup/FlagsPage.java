@@ -28,8 +28,7 @@ final class FlagsPage {
     private final ProjectManager projects;
     private final Texts texts;
 
-    FlagsPage(
-            FlagRegister register, FlagRowValues rows, GuardStatus status, ProjectManager projects, Texts texts) {
+    FlagsPage(FlagRegister register, FlagRowValues rows, GuardStatus status, ProjectManager projects, Texts texts) {
         this.register = register;
         this.rows = rows;
         this.status = status;
@@ -56,20 +55,23 @@ final class FlagsPage {
 
     private FlagFilter read(FlagsFilter filter) {
         return new FlagFilter(
-                Optional.of(filter.project().strip()).filter(key -> !key.isEmpty()).map(this::projectId),
+                Optional.of(filter.project().strip())
+                        .filter(key -> !key.isEmpty())
+                        .map(this::projectId),
                 FlagState.of(filter.state()),
                 FlagKind.of(filter.kind()));
     }
 
     /** A project that there is not has no flags. */
     private long projectId(String key) {
-        return Optional.ofNullable(projects.getProjectObjByKey(key)).map(Project::getId).orElse(-1L);
+        return Optional.ofNullable(projects.getProjectObjByKey(key))
+                .map(Project::getId)
+                .orElse(-1L);
     }
 
     private String count(FlagPage found) {
         int first = found.rows().isEmpty() ? 0 : found.startAt() + 1;
-        return texts.say(
-                PREFIX + "count", first, found.startAt() + found.rows().size(), found.total());
+        return texts.say(PREFIX + "count", first, found.startAt() + found.rows().size(), found.total());
     }
 
     private List<Map<String, Object>> states(String selected) {

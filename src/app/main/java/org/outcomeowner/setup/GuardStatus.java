@@ -33,8 +33,8 @@ final class GuardStatus {
     private String sentence(Progress last) {
         Optional<String> finished = last.finishedOn().map(time::minuteOf);
         return finished.map(when -> texts.say(PREFIX + "finished", when, last.seen(), last.failed()))
-                .orElseGet(() -> texts.say(
-                        PREFIX + "under-way", time.minuteOf(last.startedOn()), last.seen(), last.failed()));
+                .orElseGet(() ->
+                        texts.say(PREFIX + "under-way", time.minuteOf(last.startedOn()), last.seen(), last.failed()));
     }
 
     /** The login name of the account; blank when none is named. */

@@ -63,14 +63,16 @@ public class FlagsPageTest {
 
     @Test
     public void filtersByStateAndPassesOverWhatMakesNoSense() {
-        assertThat(rows(page().show(new FlagsFilter("", "cleared", "", ""), "", ""))).isEmpty();
+        assertThat(rows(page().show(new FlagsFilter("", "cleared", "", ""), "", "")))
+                .isEmpty();
         assertThat(rows(page().show(new FlagsFilter("", "nonsense", "", "-5"), "", "")))
                 .hasSize(1);
     }
 
     @Test
     public void anUnknownProjectHasNoFlags() {
-        assertThat(rows(page().show(new FlagsFilter("NONE", "", "", ""), "", ""))).isEmpty();
+        assertThat(rows(page().show(new FlagsFilter("NONE", "", "", ""), "", "")))
+                .isEmpty();
     }
 
     @Test
