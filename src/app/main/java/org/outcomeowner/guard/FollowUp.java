@@ -29,6 +29,7 @@ final class FollowUp {
     private final PolicyStore policies;
     private final Responder responder;
     private final FlagMail mail;
+    private final GuardAudit audit;
 
     FollowUp(
             FlagStore flags,
@@ -36,13 +37,15 @@ final class FollowUp {
             StoredReadiness readiness,
             PolicyStore policies,
             Responder responder,
-            FlagMail mail) {
+            FlagMail mail,
+            GuardAudit audit) {
         this.flags = flags;
         this.issues = issues;
         this.readiness = readiness;
         this.policies = policies;
         this.responder = responder;
         this.mail = mail;
+        this.audit = audit;
     }
 
     /** Sees to the flags that nobody has seen to. */
@@ -65,14 +68,16 @@ final class FollowUp {
 
     private Optional<Flagged> follow(Flag flag, Issue issue) {
         Mode mode = readiness.mode(issue);
-        if (mode == Mode.OBSERVE) {
-            return Optional.empty();
-        }
         BypassPolicy policy = policies.of(issue.getProjectId()).bypasses();
         Flagged flagged = new Flagged(flag, issue, policy.recipients());
-        if (flag.isOpen() && flag.kind().isAboutClose()) {
-            responder.respond(flagged, policy.response(), mode).ifPresent(note -> flags.note(flag, note));
-        }
-        return Optional.of(flagged);
+        Optional<String> note = mode == Mode.OBSERVE ? Optional.empty() : respond(flagged, policy, mode);
+        note.ifPresent(key -> flags.note(flag, key));
+        audit.flagged(flagged, note);
+        return Optional.of(flagged).filter(told -> mode != Mode.OBSERVE);
+    }
+
+    private Optional<String> respond(Flagged flagged, BypassPolicy policy, Mode mode) {
+        boolean due = flagged.flag().isOpen() && flagged.flag().kind().isAboutClose();
+        return due ? responder.respond(flagged, policy.response(), mode) : Optional.empty();
     }
 }

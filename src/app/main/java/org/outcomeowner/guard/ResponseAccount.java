@@ -13,10 +13,12 @@ public final class ResponseAccount {
 
     private final PluginSettingsFactory settings;
     private final UserManager users;
+    private final GuardAudit audit;
 
-    ResponseAccount(PluginSettingsFactory settings, UserManager users) {
+    ResponseAccount(PluginSettingsFactory settings, UserManager users, GuardAudit audit) {
         this.settings = settings;
         this.users = users;
+        this.audit = audit;
     }
 
     /** The account; empty when none is named, or the one named is not active any more. */
@@ -33,14 +35,17 @@ public final class ResponseAccount {
 
     /** Names the account; blank for none. False, and nothing is changed, when there is no such active user. */
     public boolean name(String userName) {
-        if (userName.isBlank()) {
-            settings.createGlobalSettings().remove(KEY);
-            return true;
+        Optional<ApplicationUser> user = Optional.ofNullable(users.getUserByName(userName.strip()))
+                .filter(ApplicationUser::isActive);
+        if (user.isEmpty() && !userName.isBlank()) {
+            return false;
         }
-        Optional<ApplicationUser> user =
-                Optional.ofNullable(users.getUserByName(userName.strip())).filter(ApplicationUser::isActive);
-        user.ifPresent(present -> settings.createGlobalSettings().put(KEY, present.getKey()));
-        return user.isPresent();
+        String before = name().orElse("");
+        user.ifPresentOrElse(
+                present -> settings.createGlobalSettings().put(KEY, present.getKey()),
+                () -> settings.createGlobalSettings().remove(KEY));
+        audit.account(before, userName.strip());
+        return true;
     }
 
     private Optional<String> key() {

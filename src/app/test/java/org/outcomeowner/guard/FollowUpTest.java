@@ -12,6 +12,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -30,6 +31,7 @@ import org.junit.Test;
 import org.outcomeowner.Epic;
 import org.outcomeowner.Jira;
 import org.outcomeowner.gate.GateParts;
+import org.outcomeowner.jira.AuditTrail;
 import org.outcomeowner.policy.PolicyParts;
 import org.outcomeowner.rules.BypassPolicy;
 import org.outcomeowner.rules.BypassResponse;
@@ -49,6 +51,7 @@ public class FollowUpTest {
     private final PluginSettingsFactory settings = mock(PluginSettingsFactory.class);
     private final PluginSettings global = mock(PluginSettings.class);
     private final List<Email> mails = new ArrayList<>();
+    private final AuditService audit = mock(AuditService.class);
     private Epic epic;
 
     @Before
@@ -71,6 +74,16 @@ public class FollowUpTest {
 
         verify(jira.comments, never()).create(any(), any(), any(), anyBoolean());
         assertThat(mails).isEmpty();
+    }
+
+    @Test
+    public void whatWasFlaggedIsInTheAuditLogOnce() {
+        policy(BypassResponse.flag(), Recipients.nobody(), Mode.ENFORCE);
+
+        followUp();
+        followUp();
+
+        verify(audit, times(1)).audit(any());
     }
 
     @Test
@@ -239,8 +252,10 @@ public class FollowUpTest {
                 GateParts.texts(jira),
                 jira.links());
         Responder responder =
-                new Responder(new ResponseAccount(settings, jira.users), jira.comments, jira.workflows, service);
-        new FollowUp(guarded.flags, guarded.issues, GateParts.storedReadiness(jira), jira.policies(), responder, mail)
+                new Responder(new ResponseAccount(settings, jira.users, new GuardAudit(new AuditTrail(audit))), jira.comments, jira.workflows, service);
+        new FollowUp(guarded.flags, guarded.issues, GateParts.storedReadiness(jira), jira.policies(), responder,
+                        mail,
+                        new GuardAudit(new AuditTrail(audit)))
                 .run();
     }
 }

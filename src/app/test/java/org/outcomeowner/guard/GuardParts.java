@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.outcomeowner.Jira;
 import org.outcomeowner.gate.GateParts;
+import org.outcomeowner.jira.AuditTrail;
 import org.outcomeowner.jira.UserNames;
 import org.outcomeowner.rules.bypass.ClosePath;
 import org.outcomeowner.rules.bypass.Closing;
@@ -60,7 +61,7 @@ public final class GuardParts {
     }
 
     public ResponseAccount account(PluginSettingsFactory settings, Jira jira) {
-        return new ResponseAccount(settings, jira.users);
+        return new ResponseAccount(settings, jira.users, new GuardAudit(new AuditTrail(event -> {})));
     }
 
     private static Sighting sighting() {
