@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.stream.StreamSupport;
+import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -24,6 +25,12 @@ public class BypassDetectionTest {
 
     @Rule
     public final RuleChain rules = RuleChain.outerRule(sandbox).around(browser);
+
+    /** What is closed before the first look is old news. */
+    @Before
+    public void theWatchHasBegun() {
+        look();
+    }
 
     @Test
     public void aTransitionThatSkipsTheValidatorsIsFlaggedAtOnce() {

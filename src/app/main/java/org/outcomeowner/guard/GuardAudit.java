@@ -26,11 +26,15 @@ final class GuardAudit {
         String path = say(flagged.flag().closing().path().nameKey());
         record(
                 "flagged",
-                new AuditEntry.Subject(flagged.issue().getKey(), "ISSUE", flagged.issue().getId().toString()),
+                new AuditEntry.Subject(
+                        flagged.issue().getKey(),
+                        "ISSUE",
+                        flagged.issue().getId().toString()),
                 List.of(
                         new AuditChange("outcome-owner.flags.kind", "", kind),
                         new AuditChange("outcome-owner.flags.path", "", path),
-                        new AuditChange(PREFIX + "note", "", note.map(GuardAudit::say).orElse(""))));
+                        new AuditChange(
+                                PREFIX + "note", "", note.map(GuardAudit::say).orElse(""))));
     }
 
     /** Somebody named the account that comments and reopens. */

@@ -35,8 +35,8 @@ public final class ResponseAccount {
 
     /** Names the account; blank for none. False, and nothing is changed, when there is no such active user. */
     public boolean name(String userName) {
-        Optional<ApplicationUser> user = Optional.ofNullable(users.getUserByName(userName.strip()))
-                .filter(ApplicationUser::isActive);
+        Optional<ApplicationUser> user =
+                Optional.ofNullable(users.getUserByName(userName.strip())).filter(ApplicationUser::isActive);
         if (user.isEmpty() && !userName.isBlank()) {
             return false;
         }

@@ -251,9 +251,17 @@ public class FollowUpTest {
                 parts.texts(jira),
                 GateParts.texts(jira),
                 jira.links());
-        Responder responder =
-                new Responder(new ResponseAccount(settings, jira.users, new GuardAudit(new AuditTrail(audit))), jira.comments, jira.workflows, service);
-        new FollowUp(guarded.flags, guarded.issues, GateParts.storedReadiness(jira), jira.policies(), responder,
+        Responder responder = new Responder(
+                new ResponseAccount(settings, jira.users, new GuardAudit(new AuditTrail(audit))),
+                jira.comments,
+                jira.workflows,
+                service);
+        new FollowUp(
+                        guarded.flags,
+                        guarded.issues,
+                        GateParts.storedReadiness(jira),
+                        jira.policies(),
+                        responder,
                         mail,
                         new GuardAudit(new AuditTrail(audit)))
                 .run();
