@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outcomeowner.outcome.Authority;
 import org.outcomeowner.outcome.MeasuredResult;
 import org.outcomeowner.outcome.Outcome;
@@ -41,6 +43,23 @@ public final class OutcomeFields {
                 .min(Comparator.comparing(CustomField::getIdAsLong));
     }
 
+    /** The field of whatever issue is or will be there; empty when none of this type applies. */
+    public Optional<CustomField> find(OutcomeField field, IssueContext context) {
+        return ofType(field)
+                .filter(candidate -> candidate.isRelevantForIssueContext(context))
+                .min(Comparator.comparing(CustomField::getIdAsLong));
+    }
+
+    /** The field of this type that was added first, wherever it applies; empty when there is none. */
+    public Optional<CustomField> any(OutcomeField field) {
+        return ofType(field).min(Comparator.comparing(CustomField::getIdAsLong));
+    }
+
+    private Stream<CustomField> ofType(OutcomeField field) {
+        String typeKey = FieldTypeKeys.of(field);
+        return customFieldManager.getCustomFieldObjects().stream().filter(candidate -> hasType(candidate, typeKey));
+    }
+
     /**
      * The field of an issue.
      *
@@ -68,6 +87,12 @@ public final class OutcomeFields {
                 .filter(candidate -> Arrays.stream(OutcomeField.values())
                         .anyMatch(field -> hasType(candidate, FieldTypeKeys.of(field))))
                 .toList();
+    }
+
+    /** Whether any of the three applies there. */
+    public boolean concern(IssueContext context) {
+        return Arrays.stream(OutcomeField.values())
+                .anyMatch(field -> find(field, context).isPresent());
     }
 
     /** The outcome of an issue; a field that is not set up counts as empty, and {@link #missing} tells it apart. */

@@ -19,7 +19,7 @@ public final class MailReaders {
     private final GroupManager groups;
     private final JiraAuthenticationContext authentication;
 
-    MailReaders(UserManager users, GroupManager groups, JiraAuthenticationContext authentication) {
+    public MailReaders(UserManager users, GroupManager groups, JiraAuthenticationContext authentication) {
         this.users = users;
         this.groups = groups;
         this.authentication = authentication;

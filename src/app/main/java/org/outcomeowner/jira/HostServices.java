@@ -6,6 +6,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.workflow.WorkflowService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -15,8 +16,10 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -124,13 +127,33 @@ final class HostServices {
     @ComponentImport
     ApplicationProperties applicationProperties;
 
+    /** Which workflow serves which issue type of a project. */
+    @ComponentImport
+    WorkflowSchemeManager workflowSchemeManager;
+
+    /** Changes workflows with the rights of the current user. */
+    @ComponentImport
+    WorkflowService workflowService;
+
+    /** Every project, for the map of coverage. */
+    @ComponentImport
+    ProjectManager projectManager;
+
+    /** Which status a step stands for. */
+    @ComponentImport
+    ConstantsManager constantsManager;
+
+    /** Which screens the outcomes of a project have. */
+    @ComponentImport
+    IssueTypeScreenSchemeManager issueTypeScreenSchemeManager;
+
+    /** Which fields are hidden. */
+    @ComponentImport
+    FieldLayoutManager fieldLayoutManager;
+
     /** The app's own records. */
     @ComponentImport
     ActiveObjects activeObjects;
-
-    /** Which statuses are done, and which issue types there are for a policy to name. */
-    @ComponentImport
-    ConstantsManager constantsManager;
 
     /** What done is for Epic Status. */
     @ComponentImport
@@ -147,14 +170,6 @@ final class HostServices {
     /** Reads issues whoever may see them. */
     @ComponentImport
     IssueManager issueManager;
-
-    /** Which projects there are. */
-    @ComponentImport
-    ProjectManager projectManager;
-
-    /** Which workflows a project has. */
-    @ComponentImport
-    WorkflowSchemeManager workflowSchemeManager;
 
     /** Runs the sweeps, on one node at a time. */
     @ComponentImport

@@ -1,5 +1,6 @@
 package org.outcomeowner.rules;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,30 @@ public record CloseRequirements(
     }
 
     /** Whatever either of the two asks. */
-    CloseRequirements stricter(CloseRequirements other) {
+    public CloseRequirements stricter(CloseRequirements other) {
         return new CloseRequirements(
                 measures.stricter(other.measures),
                 evidence || other.evidence,
                 insight || other.insight,
                 exemptResolutions.stream().filter(other::isExempt).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What these requirements ask less than others do; empty when they ask as much or more. */
+    public Set<Shortfall> shortOf(CloseRequirements others) {
+        Set<Shortfall> found = EnumSet.noneOf(Shortfall.class);
+        if (measures.stricter(others.measures()) != measures) {
+            found.add(Shortfall.MEASURES);
+        }
+        if (others.evidence() && !evidence) {
+            found.add(Shortfall.EVIDENCE);
+        }
+        if (others.insight() && !insight) {
+            found.add(Shortfall.INSIGHT);
+        }
+        if (!exemptResolutions.stream().allMatch(others::isExempt)) {
+            found.add(Shortfall.EXITS);
+        }
+        return found;
     }
 
     private boolean isExempt(String resolution) {

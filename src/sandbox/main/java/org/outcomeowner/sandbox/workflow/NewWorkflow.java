@@ -40,7 +40,7 @@ public final class NewWorkflow {
      * @param properties such as {@code jira.issue.editable} = {@code false}
      */
     public NewWorkflow step(Status status, Map<String, String> properties) {
-        StepDescriptor step = FACTORY.createStepDescriptor();
+        StepDescriptor step = new DrawnStep();
         step.setId(workflow.getSteps().size() + 1);
         step.setName(status.getName());
         step.setParent(workflow);
@@ -84,7 +84,7 @@ public final class NewWorkflow {
     public NewWorkflow commonTransition(String name, List<Status> from, Status to, Long screenId) {
         ActionDescriptor action = transition(name, to, screenId);
         workflow.addCommonAction(action);
-        from.forEach(status -> add(stepOf(status).getActions(), action));
+        from.forEach(status -> ((DrawnStep) stepOf(status)).share(action));
         return this;
     }
 
@@ -154,5 +154,16 @@ public final class NewWorkflow {
     @SuppressWarnings("unchecked") // OSWorkflow's maps are raw
     private static void put(Map<?, ?> map, String name, String value) {
         ((Map<String, String>) map).put(name, value);
+    }
+
+    /** A step that can refer to a common action, which OSWorkflow 2.7.0 knows how to write but not how to add. */
+    private static final class DrawnStep extends StepDescriptor {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("unchecked") // OSWorkflow's lists are raw
+        void share(ActionDescriptor action) {
+            getActions().add(action);
+            commonActions.add(action.getId());
+        }
     }
 }
