@@ -29,7 +29,7 @@ final class FollowUp {
     private final PolicyStore policies;
     private final Responder responder;
     private final FlagMail mail;
-    private final GuardAudit audit;
+    private final FlagAudit audit;
 
     FollowUp(
             FlagStore flags,
@@ -38,7 +38,7 @@ final class FollowUp {
             PolicyStore policies,
             Responder responder,
             FlagMail mail,
-            GuardAudit audit) {
+            FlagAudit audit) {
         this.flags = flags;
         this.issues = issues;
         this.readiness = readiness;

@@ -13,9 +13,9 @@ public final class ResponseAccount {
 
     private final PluginSettingsFactory settings;
     private final UserManager users;
-    private final GuardAudit audit;
+    private final FlagAudit audit;
 
-    ResponseAccount(PluginSettingsFactory settings, UserManager users, GuardAudit audit) {
+    ResponseAccount(PluginSettingsFactory settings, UserManager users, FlagAudit audit) {
         this.settings = settings;
         this.users = users;
         this.audit = audit;

@@ -252,7 +252,7 @@ public class FollowUpTest {
                 GateParts.texts(jira),
                 jira.links());
         Responder responder = new Responder(
-                new ResponseAccount(settings, jira.users, new GuardAudit(new AuditTrail(audit))),
+                new ResponseAccount(settings, jira.users, new FlagAudit(new AuditTrail(audit))),
                 jira.comments,
                 jira.workflows,
                 service);
@@ -263,7 +263,7 @@ public class FollowUpTest {
                         jira.policies(),
                         responder,
                         mail,
-                        new GuardAudit(new AuditTrail(audit)))
+                        new FlagAudit(new AuditTrail(audit)))
                 .run();
     }
 }

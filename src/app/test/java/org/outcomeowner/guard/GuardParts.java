@@ -61,7 +61,7 @@ public final class GuardParts {
     }
 
     public ResponseAccount account(PluginSettingsFactory settings, Jira jira) {
-        return new ResponseAccount(settings, jira.users, new GuardAudit(new AuditTrail(event -> {})));
+        return new ResponseAccount(settings, jira.users, new FlagAudit(new AuditTrail(event -> {})));
     }
 
     private static Sighting sighting() {

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Writes into Jira's audit log what was flagged, what the app did about it, and in whose name. */
 @Component
-final class GuardAudit {
+final class FlagAudit {
     private static final String PREFIX = "outcome-owner.audit.";
 
     private final AuditTrail trail;
 
-    GuardAudit(AuditTrail trail) {
+    FlagAudit(AuditTrail trail) {
         this.trail = trail;
     }
 
@@ -34,7 +34,7 @@ final class GuardAudit {
                         new AuditChange("outcome-owner.flags.kind", "", kind),
                         new AuditChange("outcome-owner.flags.path", "", path),
                         new AuditChange(
-                                PREFIX + "note", "", note.map(GuardAudit::say).orElse(""))));
+                                PREFIX + "note", "", note.map(FlagAudit::say).orElse(""))));
     }
 
     /** Somebody named the account that comments and reopens. */
