@@ -10,7 +10,7 @@ final class SchemeMigration {
     private static final String PATH = "/admin/workflow-schemes/migrate";
     private static final Pattern QUESTION =
             Pattern.compile("<select[^>]* name=\"(status\\.[^\"]+)\">(.*?)</select>", Pattern.DOTALL);
-    private static final Pattern DONE = Pattern.compile("<option value=\"(\\d+)\"[^>]*>Done</option>");
+    private static final Pattern CLOSED = Pattern.compile("<option value=\"(\\d+)\"[^>]*>Closed</option>");
     private static final Pattern STATE = Pattern.compile("data-state=\"([A-Z]+)\"");
 
     private final WebSession administrator;
@@ -25,14 +25,14 @@ final class SchemeMigration {
         return new SchemeMigration(administrator, project);
     }
 
-    /** Gives the project Jira's built-in scheme; whatever status that does not have becomes Done. */
+    /** Gives the project Jira's built-in scheme; whatever status that does not have becomes Closed. */
     void toTheDefaultScheme() {
         List<List<String>> form = new ArrayList<>();
         form.add(List.of("project", project));
         form.add(List.of("scheme", ""));
         Matcher questions = QUESTION.matcher(administrator.page(PATH + "?project=" + project + "&scheme="));
         while (questions.find()) {
-            form.add(List.of(questions.group(1), WebSession.first(DONE, questions.group(2))));
+            form.add(List.of(questions.group(1), WebSession.first(CLOSED, questions.group(2))));
         }
         String started =
                 administrator.post(PATH, form).headers().firstValue("Location").orElseThrow();

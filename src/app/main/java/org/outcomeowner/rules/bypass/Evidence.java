@@ -46,10 +46,10 @@ final class Evidence {
     }
 
     private static ClosePath pathOf(Change change) {
-        if (change.changes(WORKFLOW)) {
-            return ClosePath.WORKFLOW_MIGRATION;
+        if (MOVE.stream().anyMatch(change::changes)) {
+            return ClosePath.MOVED; // the workflow goes along
         }
-        return MOVE.stream().anyMatch(change::changes) ? ClosePath.MOVED : ClosePath.TRANSITION;
+        return change.changes(WORKFLOW) ? ClosePath.WORKFLOW_MIGRATION : ClosePath.TRANSITION;
     }
 
     private Optional<Closing> epicStatusChange(String field) {

@@ -56,6 +56,13 @@ public class JudgeTest {
     }
 
     @Test
+    public void aMoveThatTakesTheWorkflowAlongIsStillAMove() {
+        assertThat(pathOf(closedBy(
+                        system("Workflow", "old", "new"), status("1", "3"), system("project", "GROW", "OPS"))))
+                .isEqualTo(ClosePath.MOVED);
+    }
+
+    @Test
     public void aMigrationIsKnownByItsWorkflow() {
         assertThat(pathOf(closedBy(system("Workflow", "old", "new"), status("1", "3"))))
                 .isEqualTo(ClosePath.WORKFLOW_MIGRATION);

@@ -26,11 +26,13 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** The errors of the refusal; none if the work was done. */
+    /** The errors of the refusal; none if the work was done. A refusal undoes the work alone, not what a post function did that asked for it. */
     static Optional<ErrorCollection> of(Tx tx, WorkflowWork work) {
         try {
-            tx.run(() -> runOrRefuse(work));
-            return Optional.empty();
+            return tx.apart(() -> {
+                runOrRefuse(work);
+                return Optional.empty();
+            });
         } catch (Refused e) {
             return Optional.of(errors((WorkflowException) e.getCause()));
         } catch (com.atlassian.jira.workflow.WorkflowException e) {

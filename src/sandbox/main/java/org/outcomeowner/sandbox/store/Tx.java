@@ -13,12 +13,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Tx {
     private final TransactionTemplate joining;
     private final TransactionTemplate outside;
+    private final TransactionTemplate apart;
 
     /** For the host context, and for tests that build their own. */
     public Tx(PlatformTransactionManager transactions) {
         this.joining = new TransactionTemplate(transactions);
         this.outside = new TransactionTemplate(transactions);
         this.outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** Runs the work in a transaction and returns its answer, which may be null. */
@@ -29,6 +32,11 @@ public final class Tx {
     /** Runs the work in a transaction. */
     public void run(Runnable work) {
         joining.executeWithoutResult(status -> work.run());
+    }
+
+    /** As {@link #call}, but an exception rolls back this work alone: the outer transaction, if there is one, goes on without it. */
+    public <T> T apart(Supplier<T> work) {
+        return apart.execute(status -> work.get());
     }
 
     /** Runs the work without the transaction that may be under way, which goes on after it. */

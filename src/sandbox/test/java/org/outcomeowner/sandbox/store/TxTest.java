@@ -34,6 +34,23 @@ public class TxTest {
     }
 
     @Test
+    public void workApartIsRolledBackAlone() {
+        tx.run(() -> {
+            properties.put("outer", "done");
+            assertThatThrownBy(() -> tx.apart(() -> {
+                        properties.put("apart", "done");
+                        tx.run(() -> {
+                            throw new IllegalStateException("refused");
+                        });
+                        return null;
+                    }))
+                    .hasMessage("refused");
+        });
+        assertThat(properties.get("outer")).contains("done");
+        assertThat(properties.get("apart")).isEmpty();
+    }
+
+    @Test
     public void whatIsToFollowACommitDoesNotFollowARollBack() {
         List<String> seen = new ArrayList<>();
         assertThatThrownBy(() -> tx.run(() -> {
