@@ -4,7 +4,6 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Optional;
 import org.outcomeowner.field.OutcomeFields;
 import org.outcomeowner.gate.Texts;
 import org.springframework.stereotype.Component;
@@ -38,12 +37,6 @@ final class IssueAccess {
             throw new OutcomeNotFoundException(texts.say("outcome-owner.rest.no-outcome", key));
         }
         return found.getIssue();
-    }
-
-    /** The issue with this id, if the caller can see it. */
-    Optional<Issue> visible(long id) {
-        IssueService.IssueResult found = issues.getIssue(caller(), id);
-        return Optional.<Issue>ofNullable(found.getIssue()).filter(issue -> found.isValid());
     }
 
     /**

@@ -38,7 +38,8 @@ final class OutcomeDocument {
         document.put(
                 "waiver",
                 facts.waiver()
-                        .map(waiver -> new WaiverDocument(parts, facts.today()).of(waiver, outcome.owner()))
+                        .map(waiver ->
+                                new WaiverDocument(parts).of(waiver, waiver.stateFor(outcome.owner(), facts.today())))
                         .orElse(null));
         document.put("revision", Revision.of(outcome.result()));
         document.put("readyToClose", forClose.isReady());

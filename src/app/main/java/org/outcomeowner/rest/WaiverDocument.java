@@ -1,25 +1,21 @@
 package org.outcomeowner.rest;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.outcomeowner.outcome.Owner;
 import org.outcomeowner.rules.Waiver;
+import org.outcomeowner.rules.WaiverState;
 
 /** A waiver as it is answered. */
 final class WaiverDocument {
     private final DocumentParts parts;
-    private final LocalDate today;
 
-    WaiverDocument(DocumentParts parts, LocalDate today) {
+    WaiverDocument(DocumentParts parts) {
         this.parts = parts;
-        this.today = today;
     }
 
-    Map<String, Object> of(Waiver waiver, Optional<Owner> owner) {
+    Map<String, Object> of(Waiver waiver, WaiverState state) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("state", waiver.stateFor(owner, today).key());
+        document.put("state", state.key());
         document.put("reason", waiver.reason());
         document.put("expires", waiver.expires().toString());
         document.put("askedBy", parts.userName(waiver.asked().by()));

@@ -147,8 +147,8 @@ final class RestCalls {
     }
 
     private WaiversResource waiversResource() {
-        return new WaiversResource(new WaiverList(
-                jira.waivers(), access(), jira.outcomeFields(), parts(), new RequestErrors(texts), jira.time()));
+        return new WaiversResource(
+                new WaiverList(jira.waivers.register(jira, issues), parts(), new RequestErrors(texts)));
     }
 
     private OutcomeReader reader() {

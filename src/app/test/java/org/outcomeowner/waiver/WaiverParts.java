@@ -1,5 +1,6 @@
 package org.outcomeowner.waiver;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,10 @@ public final class WaiverParts implements WaiverStore {
                 jira.outcomeFields(),
                 jira.locks(),
                 jira.time());
+    }
+
+    public WaiverRegister register(Jira jira, IssueService issues) {
+        return new WaiverRegister(over(jira), issues, jira.authentication, jira.outcomeFields(), jira.time());
     }
 
     /** Puts one on record as it is. */
