@@ -5,14 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /** What the register is asked for, as it came; blank for all. What makes no sense is passed over. */
 record FlagsFilter(String project, String state, String kind, String start) {
-    private static final int LAST = 1_000_000;
-
     int startAt() {
-        try {
-            return Math.min(Math.max(Integer.parseInt(start), 0), LAST);
-        } catch (NumberFormatException notANumber) {
-            return 0;
-        }
+        return PageStart.of(start);
     }
 
     /** The address of the page that begins after so many rows. */
