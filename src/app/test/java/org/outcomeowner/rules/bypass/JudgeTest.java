@@ -57,8 +57,8 @@ public class JudgeTest {
 
     @Test
     public void aMoveThatTakesTheWorkflowAlongIsStillAMove() {
-        assertThat(pathOf(closedBy(
-                        system("Workflow", "old", "new"), status("1", "3"), system("project", "GROW", "OPS"))))
+        assertThat(pathOf(
+                        closedBy(system("Workflow", "old", "new"), status("1", "3"), system("project", "GROW", "OPS"))))
                 .isEqualTo(ClosePath.MOVED);
     }
 
