@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.Test;
 import org.outcomeowner.outcome.Outcome;
+import org.springframework.stereotype.Component;
 
 /** The packages of the app are rooms; this is what each of them may know of the others. docs/architecture.md says why. */
 public class RoomsTest {
@@ -86,6 +87,16 @@ public class RoomsTest {
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayKnow) {
         return Map.entry(name, Set.of(mayKnow));
+    }
+
+    /** Spring names a bean after its class, whatever package that is in: two of one name keep the app from starting. */
+    @Test
+    public void noTwoBeansHaveOneName() {
+        List<String> names = CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Component.class))
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     private static String[] forbiddenTo(String room) {

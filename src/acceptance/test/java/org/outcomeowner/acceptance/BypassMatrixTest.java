@@ -56,7 +56,7 @@ public class BypassMatrixTest {
     }
 
     private String tryAll(SandboxProcess sandbox) {
-        MatrixGround ground = new MatrixGround(sandbox.url());
+        MatrixGround ground = MatrixGround.watched(sandbox.url());
         StringBuilder table = new StringBuilder(HEAD);
         List<CloseWay> ways = CloseWays.all();
         for (int i = 0; i < ways.size(); i++) {

@@ -16,6 +16,13 @@ final class MatrixGround {
         this.url = url;
     }
 
+    /** The ground of a sandbox that the app watches: what was closed before its first look is no news. */
+    static MatrixGround watched(URI url) {
+        MatrixGround ground = new MatrixGround(url);
+        ground.watch();
+        return ground;
+    }
+
     Rest as(String user) {
         return Rest.as(url, user);
     }
@@ -67,8 +74,9 @@ final class MatrixGround {
     /** Has the job run that looks once in a while for what no event told. */
     void watch() {
         Answer run = as("admin").post("/rest/sandbox/1.0/jobs/" + WATCH + "/run", "");
-        if (run.status() == 409) {
-            watch();
+        while (run.status() == 409) {
+            run = as("admin").post("/rest/sandbox/1.0/jobs/" + WATCH + "/run", "");
         }
+        run.expect(200);
     }
 }

@@ -31,7 +31,7 @@ public class RandomWalkTest {
         int operations = Integer.getInteger("walk.operations", 1_000);
         long seed = Long.getLong("walk.seed", 20_261_125L);
         try (SandboxProcess sandbox = SandboxProcess.start(folder.newFolder().toPath())) {
-            MatrixGround ground = new MatrixGround(sandbox.url());
+            MatrixGround ground = MatrixGround.watched(sandbox.url());
             Queue<String> epics = new ConcurrentLinkedQueue<>();
             walk(IntStream.range(0, WALKERS)
                     .mapToObj(walker -> new RandomWalker(ground, epics, seed + walker, operations / WALKERS))
