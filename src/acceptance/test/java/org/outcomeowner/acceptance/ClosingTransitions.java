@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The workflow of epics with three transitions into Done that differ in the validator only, and one that leads back. */
+/** The workflow of epics with transitions into Done that differ in the validator only, and one that leads back. */
 final class ClosingTransitions {
     private static final String WORKFLOW = "/admin/workflows/Epic%20workflow";
+    static final int TIMES = 10;
     private static final int REOPEN = 94;
     private static final Pattern XML =
             Pattern.compile("<textarea[^>]* name=\"xml\"[^>]*>(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern CLOSE = action("Close");
     private static final Pattern DELIVER = action("Deliver");
-    private static final Pattern VALIDATORS = Pattern.compile("<validators>.*?</validators>", Pattern.DOTALL);
+    private static final Pattern VALIDATORS = Pattern.compile("<validators>(.*?)</validators>", Pattern.DOTALL);
     private static final Pattern DONE =
             Pattern.compile("(<step id=\"\\d+\" name=\"Done\">.*?)(</step>)", Pattern.DOTALL);
     private static final String RESULT = Epic.leads(
@@ -34,7 +35,9 @@ final class ClosingTransitions {
     enum Variant {
         GUARDED(91),
         PLAIN(92),
-        PLAIN_AGAIN(93);
+        PLAIN_AGAIN(93),
+        /** With as many validators as {@link #TIMES} says, so that what one adds is told from noise. */
+        MANIFOLD(95);
 
         private final int action;
 
@@ -70,9 +73,11 @@ final class ClosingTransitions {
         String xml = unescaped(WebSession.first(XML, administrator.page(WORKFLOW + "/xml")));
         String close = first(CLOSE, xml);
         String plain = VALIDATORS.matcher(close).replaceFirst("");
+        String validators = first(VALIDATORS, close);
         String more = numbered(close, Variant.GUARDED.action)
                 + numbered(plain, Variant.PLAIN.action)
-                + numbered(plain, Variant.PLAIN_AGAIN.action);
+                + numbered(plain, Variant.PLAIN_AGAIN.action)
+                + numbered(close.replace(validators, validators.repeat(TIMES)), Variant.MANIFOLD.action);
         String reopen = "<actions>" + numbered(first(DELIVER, xml), REOPEN) + "</actions>";
         String drawn = xml.replace(close, close + more);
         drawn = DONE.matcher(drawn)

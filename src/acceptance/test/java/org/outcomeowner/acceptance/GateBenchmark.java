@@ -12,8 +12,8 @@ import org.junit.rules.TemporaryFolder;
 import org.outcomeowner.acceptance.ClosingTransitions.Variant;
 
 /**
- * What the validator adds to a transition. The same epics close over REST on PostgreSQL, now by a transition with the validator, now by one of two that differ in
- * nothing else, in turn and in one run; the two without it show what is noise. {@code -Dgate.rounds} and {@code -Dgate.warmup} say how many of each. Not part of
+ * What the validator adds to a transition. The same epics close over REST on PostgreSQL, now by a transition with the validator, now by one that differs in
+ * nothing else, in turn and in one run; a second one without it shows what is noise, one with ten of it what is not. {@code -Dgate.rounds} and {@code -Dgate.warmup} say how many of each. Not part of
  * {@code ./verify}: docs/benchmarks.md has the command.
  */
 public class GateBenchmark {

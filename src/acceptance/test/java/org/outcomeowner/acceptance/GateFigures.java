@@ -23,9 +23,11 @@ final class GateFigures {
                 + row("with the validator", Variant.GUARDED)
                 + row("without", Variant.PLAIN)
                 + row("without, again", Variant.PLAIN_AGAIN)
+                + row("with ten of it", Variant.MANIFOLD)
                 + "\n| median of the differences within a round | ms | of the transition without | of the goal |\n|---|---|---|---|\n"
-                + difference("with the validator − without", Variant.GUARDED)
-                + difference("without, again − without (noise)", Variant.PLAIN_AGAIN);
+                + difference("with the validator − without", Variant.GUARDED, 1)
+                + difference("without, again − without (noise)", Variant.PLAIN_AGAIN, 1)
+                + difference("a tenth of: with ten of it − without", Variant.MANIFOLD, ClosingTransitions.TIMES);
     }
 
     private String row(String name, Variant variant) {
@@ -40,14 +42,15 @@ final class GateFigures {
                 quantile(millis, 0.9));
     }
 
-    private String difference(String name, Variant variant) {
+    private String difference(String name, Variant variant, int times) {
         List<Long> plain = nanos.get(Variant.PLAIN);
         List<Long> other = nanos.get(variant);
         double added = quantile(
-                IntStream.range(0, plain.size())
-                        .mapToObj(round -> millis(other.get(round) - plain.get(round)))
-                        .toList(),
-                0.5);
+                        IntStream.range(0, plain.size())
+                                .mapToObj(round -> millis(other.get(round) - plain.get(round)))
+                                .toList(),
+                        0.5)
+                / times;
         double percent =
                 100 * added / quantile(plain.stream().map(GateFigures::millis).toList(), 0.5);
         return String.format(
