@@ -18,6 +18,11 @@ final class Epic {
         this.key = key;
     }
 
+    /** One that is there already. */
+    static Epic known(String key, Fields fields) {
+        return new Epic(fields, key);
+    }
+
     /** Creates one in GROW with this owner. */
     static Epic ownedBy(String owner, Rest creator) {
         return ownedBy(owner, creator, "GROW");
@@ -43,8 +48,7 @@ final class Epic {
     }
 
     private static Epic readyToStart(Epic epic, Rest creator, Rest grantor) {
-        grantor.put("/rest/outcome-owner/1.0/outcomes/" + epic.key() + "/authority", "{\"granted\":true}")
-                .expect(200);
+        epic.grantAuthority(grantor);
         epic.setResult(creator, leads("")).expect(204);
         return epic;
     }
@@ -80,6 +84,10 @@ final class Epic {
     /** Where the app has its outcome. */
     String outcomePath() {
         return "/rest/outcome-owner/1.0/outcomes/" + key;
+    }
+
+    void grantAuthority(Rest grantor) {
+        grantor.put(outcomePath() + "/authority", "{\"granted\":true}").expect(200);
     }
 
     Answer setOwner(Rest user, String json) {

@@ -3,6 +3,7 @@ package org.outcomeowner.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Where ways to close an epic are tried: a sandbox, its people, and what the app has on record. */
@@ -71,12 +72,36 @@ final class MatrixGround {
         return Optional.empty();
     }
 
-    /** Has the job run that looks once in a while for what no event told. */
+    /** Has the job run that looks once in a while for what no event told; waits while it runs elsewhere. */
     void watch() {
-        Answer run = as("admin").post("/rest/sandbox/1.0/jobs/" + WATCH + "/run", "");
-        while (run.status() == 409) {
-            run = as("admin").post("/rest/sandbox/1.0/jobs/" + WATCH + "/run", "");
-        }
+        Answer run;
+        do {
+            run = startWatch();
+        } while (run.status() == 409);
         run.expect(200);
+    }
+
+    /** Starts that job on this node and waits for its end; 409 if it is under way. */
+    Answer startWatch() {
+        return as("admin").post("/rest/sandbox/1.0/jobs/" + WATCH + "/run", "");
+    }
+
+    /** What administrators are told about that job. */
+    JsonNode watchJob() {
+        for (JsonNode job :
+                as("admin").get("/rest/sandbox/1.0/jobs").expect(200).body()) {
+            if (job.path("id").asText().equals(WATCH)) {
+                return job;
+            }
+        }
+        throw new AssertionError("There is no job " + WATCH);
+    }
+
+    /** Imports issues of a project, of which nobody is told, and gives their keys. */
+    List<String> load(String project, String rows) {
+        Answer report = as("admin")
+                .post("/rest/sandbox/1.0/import?project=" + project, rows)
+                .expect(200);
+        return report.at("/issues").findValuesAsText("key");
     }
 }

@@ -2,7 +2,6 @@ package org.outcomeowner.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,12 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The packaged sandbox with the packaged app, in a process of its own that can be stopped or killed. */
 final class SandboxProcess implements AutoCloseable {
     private static final Path SANDBOX = Path.of(System.getProperty("acceptance.sandbox"));
     private static final Path APP = Path.of(System.getProperty("acceptance.app"));
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 240;
 
     private final Process process;
     private final URI url;
@@ -117,13 +117,23 @@ final class SandboxProcess implements AutoCloseable {
         awaitExit();
     }
 
-    private void awaitServing() {
+    /** Asks again and again until the answer is yes, as long as this process lives. */
+    void await(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!serves()) {
+        while (!condition.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                process.destroyForcibly();
-                throw new AssertionError("The sandbox did not start:\n" + log());
+                throw new AssertionError("Waited in vain: " + what + ". The log:\n" + log());
             }
+            pause();
+        }
+    }
+
+    private void awaitServing() {
+        try {
+            await("the sandbox serves", this::serves);
+        } catch (AssertionError e) {
+            process.destroyForcibly();
+            throw e;
         }
     }
 
@@ -135,9 +145,6 @@ final class SandboxProcess implements AutoCloseable {
                             .send(request, BodyHandlers.discarding())
                             .statusCode()
                     == 200;
-        } catch (ConnectException e) {
-            pause();
-            return false;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
