@@ -40,6 +40,7 @@ public class UsersTest {
     public void letsInWhoKnowsThePasswordAndIsActive() {
         Logins logins = host.get(Logins.class);
         assertThat(logins.authenticate("olivia", "secret")).contains(olivia);
+        assertThat(logins.authenticate("olivia", "secret")).contains(olivia);
         assertThat(logins.authenticate("olivia", "wrong")).isEmpty();
         assertThat(logins.authenticate("nobody", "secret")).isEmpty();
         admin.setActive(olivia, false);
