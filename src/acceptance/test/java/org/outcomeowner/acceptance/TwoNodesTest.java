@@ -22,8 +22,8 @@ import org.junit.Test;
 /** What holds on one node holds on the other, and what a node was at when it died is neither lost nor done twice. */
 public class TwoNodesTest {
     private static final int FEW = 15;
-    private static final int SOME = 100;
-    private static final int MANY = 300;
+    private static final int SOME = 60;
+    private static final int MANY = 250;
     private static final int PAGE = 100;
 
     @ClassRule
