@@ -24,8 +24,8 @@ public class GateBenchmark {
 
     @Test
     public void whatTheValidatorAddsToATransition() throws IOException {
-        int warmup = Integer.getInteger("gate.warmup", 300);
-        int rounds = Integer.getInteger("gate.rounds", 600);
+        int warmup = Integer.getInteger("gate.warmup", 100);
+        int rounds = Integer.getInteger("gate.rounds", 300);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 SandboxProcess sandbox = SandboxProcess.start(
                         folder.newFolder().toPath(), "--db", postgres.getJdbcUrl("postgres", "postgres"))) {
