@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.junit.rules.ExternalResource;
 
 /**
- * One sandbox with demo data for all test classes of a run, since a start costs seconds. Tests create the epics that they change, so
+ * One sandbox with demo data for all test classes of a process, since a start costs seconds. Tests create the epics that they change, so
  * they can run in any order.
  */
 final class RunningSandbox extends ExternalResource {
@@ -17,7 +17,8 @@ final class RunningSandbox extends ExternalResource {
 
     private static synchronized void start() {
         if (shared == null) {
-            shared = SandboxProcess.start(workFolder().resolve("shared-home"), "--clean");
+            shared = SandboxProcess.start(
+                    workFolder().resolve("shared-home-" + System.getProperty("acceptance.fork", "1")), "--clean");
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
     }
