@@ -41,7 +41,7 @@ public class CoverageTest {
         assertThat(row).containsText("Not guarded");
         browser.picture("coverage-unguarded");
         row.getByText("Guard it").click();
-        assertThat(page.locator("form")).containsText("Outcome result recorded");
+        assertThat(page.locator("form.aui")).containsText("Outcome result recorded");
         browser.picture("coverage-plan");
         button("Add and publish").click();
         assertThat(page.locator("[role=status]")).containsText("in force");
