@@ -37,8 +37,12 @@ public final class OutcomeFields {
 
     /** The field of an issue; empty when none of this type applies to it. */
     public Optional<CustomField> find(OutcomeField field, Issue issue) {
+        return first(field, customFieldManager.getCustomFieldObjects(issue));
+    }
+
+    private static Optional<CustomField> first(OutcomeField field, List<CustomField> candidates) {
         String typeKey = FieldTypeKeys.of(field);
-        return customFieldManager.getCustomFieldObjects(issue).stream()
+        return candidates.stream()
                 .filter(candidate -> hasType(candidate, typeKey))
                 .min(Comparator.comparing(CustomField::getIdAsLong));
     }
@@ -71,8 +75,9 @@ public final class OutcomeFields {
 
     /** The fields that the issue lacks; empty when all is set up. */
     public Set<OutcomeField> missing(Issue issue) {
+        List<CustomField> applying = customFieldManager.getCustomFieldObjects(issue);
         return Arrays.stream(OutcomeField.values())
-                .filter(field -> find(field, issue).isEmpty())
+                .filter(field -> first(field, applying).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -97,28 +102,52 @@ public final class OutcomeFields {
 
     /** The outcome of an issue; a field that is not set up counts as empty, and {@link #missing} tells it apart. */
     public Outcome read(Issue issue) {
+        Values values = values(issue);
         return new Outcome(
                 issue.getKey(),
                 issue.getSummary(),
                 issue.getStatus().getName(),
-                owner(issue),
-                authority(issue),
-                result(issue));
+                values.owner(),
+                values.authority(),
+                values.result());
     }
 
     /** The owner of an issue. */
     public Optional<Owner> owner(Issue issue) {
-        return value(OutcomeField.OWNER, issue).flatMap(Owners::of);
+        return values(issue).owner();
     }
 
     /** The authority of an issue; none when the field is empty. */
     public Authority authority(Issue issue) {
-        return value(OutcomeField.AUTHORITY, issue).map(Authority.class::cast).orElse(Authority.none());
+        return values(issue).authority();
     }
 
     /** The result of an issue; empty when the field is. */
     public MeasuredResult result(Issue issue) {
-        return value(OutcomeField.RESULT, issue).map(MeasuredResult.class::cast).orElse(MeasuredResult.empty());
+        return values(issue).result();
+    }
+
+    /** Jira is asked once which fields apply, since every transition pays for the answer. */
+    private Values values(Issue issue) {
+        return new Values(issue, customFieldManager.getCustomFieldObjects(issue));
+    }
+
+    private record Values(Issue issue, List<CustomField> applying) {
+        Optional<Owner> owner() {
+            return value(OutcomeField.OWNER).flatMap(Owners::of);
+        }
+
+        Authority authority() {
+            return value(OutcomeField.AUTHORITY).map(Authority.class::cast).orElse(Authority.none());
+        }
+
+        MeasuredResult result() {
+            return value(OutcomeField.RESULT).map(MeasuredResult.class::cast).orElse(MeasuredResult.empty());
+        }
+
+        private Optional<Object> value(OutcomeField field) {
+            return first(field, applying).map(issue::getCustomFieldValue);
+        }
     }
 
     /**
@@ -158,10 +187,6 @@ public final class OutcomeFields {
         String fieldId = require(OutcomeField.RESULT, issue).getId();
         parameters.addCustomFieldValue(fieldId, ResultJson.canonical(result));
         parameters.addCustomFieldValue(ResultParams.key(fieldId, ResultParams.REVISION), Revision.of(basedOn));
-    }
-
-    private Optional<Object> value(OutcomeField field, Issue issue) {
-        return find(field, issue).map(issue::getCustomFieldValue);
     }
 
     private static boolean hasType(CustomField field, String typeKey) {
