@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Where ways to close an epic are tried: a sandbox, its people, and what the app has on record. */
 final class MatrixGround {
     private static final String WATCH = "org.outcomeowner.outcome-owner.watch";
+    private static final String RECONCILIATION = "org.outcomeowner.outcome-owner.reconciliation";
     private static final String FLAGS = "/rest/outcome-owner/1.0/flags?state=open&maxResults=100";
 
     private final URI url;
@@ -84,6 +85,13 @@ final class MatrixGround {
     /** Starts that job on this node and waits for its end; 409 if it is under way. */
     Answer startWatch() {
         return as("admin").post("/rest/sandbox/1.0/jobs/" + WATCH + "/run", "");
+    }
+
+    /** Has the nightly job run, which also finds what left no trace but the present state, such as a status written into the database. */
+    void reconcile() {
+        as("admin")
+                .post("/rest/sandbox/1.0/jobs/" + RECONCILIATION + "/run", "")
+                .expect(200);
     }
 
     /** What administrators are told about that job. */
